@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import type { OpenAssessment } from '@/data/assessments';
+import { paths } from '@/ui/paths';
+import styles from './CityBar.module.css';
+import { CopyLine } from './CopyLine';
+import { SaveLine } from './SaveLine';
+
+/** Above every screen of a city: which city and year, where to go, what is saved here and how old the copy in a file is. */
+export function CityBar({ open }: { open: OpenAssessment }) {
+  const { t } = useTranslation();
+  const [location] = useLocation();
+  const { city, place, years } = open;
+  const items = [
+    { to: paths.overview(place), label: t('nav.overview'), here: isAssessing(location, place) },
+    { to: paths.profile(place), label: t('nav.profile') },
+    { to: paths.answers(place), label: t('nav.answers') },
+    { to: paths.toFindOut(place), label: t('nav.toFindOut') },
+    { to: paths.report(place), label: t('nav.report') },
+  ];
+  return (
+    <div className={styles.bar}>
+      <div className={styles.top}>
+        <strong className={styles.city}>
+          {city.name} · {place.year}
+        </strong>
+        {years
+          .filter((year) => year !== place.year)
+          .map((year) => (
+            <Link key={year} href={paths.overview({ ...place, year })}>
+              {t('city.otherYear', { year })}
+            </Link>
+          ))}
+        <nav className={styles.nav} aria-label={t('nav.city')}>
+          {items.map(({ to, label, here = location === to }) => (
+            <Link key={to} href={to} aria-current={here ? 'page' : undefined}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+      </div>
+      {city.sample ? (
+        <p className={styles.sample}>
+          <strong>{t('city.sample')}</strong> {t('city.sampleText')}{' '}
+          <Link href={paths.setUp()}>{t('city.startOwn')}</Link>
+        </p>
+      ) : null}
+      <div className={styles.facts}>
+        <SaveLine open={open} />
+        <CopyLine open={open} />
+      </div>
+    </div>
+  );
+}
+
+/** The hub, a principle page and the focus view all belong to the overview. */
+function isAssessing(location: string, place: OpenAssessment['place']): boolean {
+  const rest = location.slice(paths.overview(place).length);
+  return rest === '' || /^\/(p\d|one\/)/.test(rest);
+}

@@ -1,0 +1,124 @@
+/**
+ * The browser's store. The only file that knows Dexie; everything else goes through the functions beside it.
+ *
+ * One record per answer, written on every change. `strict` durability makes a transaction complete only when the disk has
+ * it: with Chrome's default, work of the last 15 seconds that was reported as saved is lost in a power cut.
+ */
+import Dexie, { liveQuery, type EntityTable, type Table } from 'dexie';
+import type { Answer } from '@/domain/answer';
+import type { AssessmentHead, City, PrincipleState } from '@/domain/assessment';
+
+export type StoredCity = City;
+export type StoredAssessment = AssessmentHead & { cityId: string };
+export type StoredPrinciple = PrincipleState & { assessmentId: string };
+export type StoredAnswer = Answer & { assessmentId: string };
+/** One step of undo: an answer before and after, both undefined when there was or is no row. */
+export type StoredChange = {
+  id?: number;
+  assessmentId: string;
+  indicatorId: string;
+  at: string;
+  before: StoredAnswer | undefined;
+  after: StoredAnswer | undefined;
+  undone: 0 | 1;
+};
+/** When a city was last written to a file, and what an opened file said that this version does not know. */
+export type StoredCopy = {
+  cityId: string;
+  at: string | undefined;
+  changes: number;
+  extras?: Record<string, unknown>;
+  contentExtras?: Record<string, unknown>;
+};
+
+/** Name of the database; a test of the upgrades opens its own. */
+export const DATABASE_NAME = 'educating-cities';
+
+export class Database extends Dexie {
+  cities!: EntityTable<StoredCity, 'id'>;
+  assessments!: EntityTable<StoredAssessment, 'id'>;
+  principles!: Table<StoredPrinciple, [string, string]>;
+  answers!: Table<StoredAnswer, [string, string]>;
+  changes!: Table<StoredChange, number>;
+  copies!: EntityTable<StoredCopy, 'cityId'>;
+
+  constructor(name = DATABASE_NAME) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const upgrade of VERSIONS) {
+      upgrade(this);
+    }
+  }
+}
+
+/**
+ * One function per version of the database, in order. A released one is never changed: a new one is added, with its
+ * upgrade, and tests/data/database.test.ts takes every old version through to the latest.
+ */
+export const VERSIONS: ((database: Database) => void)[] = [
+  function version1(database) {
+    database.version(1).stores({
+      cities: 'id',
+      assessments: 'id, cityId',
+      principles: '[assessmentId+principleId], assessmentId',
+      answers: '[assessmentId+indicatorId], assessmentId',
+      changes: '++id, assessmentId, [assessmentId+undone]',
+      copies: 'cityId',
+    });
+  },
+];
+
+/** What went wrong with the store as a whole. `outdated`: a newer app upgraded it in another tab. */
+export type StoreTrouble = 'blocked' | 'outdated';
+type Listener = (trouble: StoreTrouble | undefined) => void;
+
+let trouble: StoreTrouble | undefined;
+const listeners = new Set<Listener>();
+
+/** Tells when the store is blocked by an old tab or outdated by a new one. Returns a function that stops it. */
+export function onStoreTrouble(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function getStoreTrouble(): StoreTrouble | undefined {
+  return trouble;
+}
+
+function tell(next: StoreTrouble | undefined): void {
+  trouble = next;
+  for (const listener of listeners) {
+    listener(next);
+  }
+}
+
+export const database = new Database();
+
+/**
+ * A newer app in another tab wants to upgrade. Without this Dexie would close, open again by itself and write records of
+ * the old shape into the new store. So: close for good, and ask for a reload.
+ */
+database.on('versionchange', () => {
+  database.close({ disableAutoOpen: true });
+  tell('outdated');
+  return false;
+});
+database.on('blocked', () => tell('blocked'));
+database.on('ready', () => tell(undefined));
+
+/** The browser's own words for a full disk, also when Dexie wraps them in an AbortError. */
+export function isQuotaError(error: unknown): boolean {
+  const names = [error, (error as { inner?: unknown } | null)?.inner].map((part) => (part as Error | null)?.name);
+  return names.includes('QuotaExceededError');
+}
+
+/**
+ * Runs a query now and again whenever what it read has changed, in this tab or another. Returns a function that stops it.
+ */
+export function watch<T>(
+  query: () => Promise<T>,
+  onValue: (value: T) => void,
+  onError: (error: unknown) => void,
+): () => void {
+  const subscription = liveQuery(query).subscribe({ next: onValue, error: onError });
+  return () => subscription.unsubscribe();
+}

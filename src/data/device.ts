@@ -1,0 +1,47 @@
+/** Small things that are not in the database: who this browser is, and how much it should remember. */
+
+const DEVICE_KEY = 'educating-cities.device';
+const EXPECTED_KEY = 'educating-cities.expected';
+
+/** A random id of 20 characters a-z0-9. Works on plain http too, where `crypto.randomUUID` does not exist. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(20));
+  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
+}
+
+let device: string | undefined;
+
+/** The id of this browser in version vectors. Not tied to a person; a new one when the browser has forgotten. */
+export function getDevice(): string {
+  device ??= readItem(DEVICE_KEY) ?? newId().slice(0, 8);
+  writeItem(DEVICE_KEY, device);
+  return device;
+}
+
+/** Remembers beside the database that it holds work: a damaged database opens empty without any error. */
+export function rememberCities(count: number): void {
+  writeItem(EXPECTED_KEY, String(count));
+}
+
+/** How many cities this browser held when it was last asked; 0 when it does not know. */
+export function getRememberedCities(): number {
+  return Number(readItem(EXPECTED_KEY) ?? 0);
+}
+
+/** Reads a small setting. Undefined when there is none or the browser does not allow it. */
+export function readItem(key: string): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a small setting, or nothing where the browser does not allow it. */
+export function writeItem(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // A browser that keeps no settings still keeps answers.
+  }
+}

@@ -1,0 +1,37 @@
+/** Numbers are never turned into points: they are shown with their unit, their trend and their way to the target. */
+import type { Figure } from './answer';
+import type { NumberIndicator } from './pack';
+
+/** How far a figure has come from baseline to target. `share` is 0-1 for the bar; `exact` may lie outside. */
+export type TargetProgress = { exact: number; share: number };
+
+/** Where a figure stands against its baseline, in the wanted direction of its indicator. */
+export type FigureTrend = 'better' | 'same' | 'worse' | 'noBaseline' | 'noValue';
+
+/**
+ * (value - baseline) / (target - baseline), whatever the wanted direction. Undefined when a part is missing or baseline
+ * and target are equal, for then there is no way to measure.
+ */
+export function progressToTarget(figure: Figure | undefined): TargetProgress | undefined {
+  if (figure?.value === undefined || !figure.baseline || !figure.target) {
+    return undefined;
+  }
+  const way = figure.target.value - figure.baseline.value;
+  if (way === 0) {
+    return undefined;
+  }
+  const exact = (figure.value - figure.baseline.value) / way;
+  return { exact, share: Math.min(1, Math.max(0, exact)) };
+}
+
+/** The trend since the baseline: value and baseline compared in the wanted direction. */
+export function trendOf(figure: Figure | undefined, direction: NumberIndicator['direction']): FigureTrend {
+  if (figure?.value === undefined) {
+    return 'noValue';
+  }
+  if (!figure.baseline) {
+    return 'noBaseline';
+  }
+  const change = (figure.value - figure.baseline.value) * (direction === 'up' ? 1 : -1);
+  return change === 0 ? 'same' : change > 0 ? 'better' : 'worse';
+}

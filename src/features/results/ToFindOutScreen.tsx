@@ -1,0 +1,3 @@
+export function ToFindOutScreen({ open: _ }: { open?: unknown; [more: string]: unknown }) {
+  return null;
+}

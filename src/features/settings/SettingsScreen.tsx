@@ -1,0 +1,3 @@
+export function SettingsScreen({ open: _ }: { open?: unknown; [more: string]: unknown }) {
+  return null;
+}

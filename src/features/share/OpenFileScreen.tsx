@@ -1,0 +1,3 @@
+export function OpenFileScreen({ open: _ }: { open?: unknown; [more: string]: unknown }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function StartScreen({ open: _ }: { open?: unknown; [more: string]: unknown }) {
+  return null;
+}

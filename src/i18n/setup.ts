@@ -1,0 +1,62 @@
+/**
+ * Languages are discovered: every file in `locales/` is one. Each file has two halves, loaded when they are read: the
+ * interface, and `help` with the long pages.
+ */
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { readItem, writeItem } from '@/data/device';
+
+const LANGUAGE_KEY = 'educating-cities.language';
+const FALLBACK = 'en';
+
+type Words = Record<string, unknown>;
+const halves = {
+  interface: import.meta.glob<Words>('./locales/*.json', { query: '?interface', import: 'default' }),
+  help: import.meta.glob<Words>('./locales/*.json', { query: '?help', import: 'default' }),
+};
+
+/** Codes of all languages there are, such as `en`. */
+export const LANGUAGES = Object.keys(halves.interface).map((path) => path.slice('./locales/'.length, -'.json'.length));
+
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: async (language, half) => (await halves[half as keyof typeof halves][`./locales/${language}.json`]?.()) ?? {},
+};
+
+/** Loads the language that was chosen here before, or the best one the browser asks for, and starts i18next. */
+export async function startLanguage(): Promise<void> {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = i18next.dir(language);
+  });
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: chooseLanguage(),
+      fallbackLng: FALLBACK,
+      supportedLngs: LANGUAGES,
+      ns: ['interface'],
+      defaultNS: 'interface',
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+}
+
+function chooseLanguage(): string {
+  const wishes = [readItem(LANGUAGE_KEY), ...navigator.languages].map((wish) => wish?.split('-')[0]);
+  return wishes.find((wish) => wish !== undefined && LANGUAGES.includes(wish)) ?? FALLBACK;
+}
+
+/** Changes the language of the screen and remembers it. Nothing else changes: answers hold ids, not words. */
+export async function setLanguage(language: string): Promise<void> {
+  writeItem(LANGUAGE_KEY, language);
+  await i18next.changeLanguage(language);
+}
+
+/** The name of a language in itself, such as `català`. */
+export function nameLanguage(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

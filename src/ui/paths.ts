@@ -1,0 +1,22 @@
+/** Every address of the app as a function. Addresses are hash routes, so that the app works from any folder. */
+
+/** A city and year, as they stand in an address. */
+export type Place = { cityId: string; year: number };
+
+const city = ({ cityId, year }: Place) => `/city/${cityId}/${year}`;
+
+export const paths = {
+  start: () => '/',
+  setUp: () => '/set-up',
+  openFile: () => '/open',
+  overview: (place: Place) => city(place),
+  principle: (place: Place, principle: string, indicator?: string) =>
+    `${city(place)}/${principle.toLowerCase()}${indicator ? `/${indicator}` : ''}`,
+  focus: (place: Place, indicator: string) => `${city(place)}/one/${indicator}`,
+  answers: (place: Place) => `${city(place)}/answers`,
+  profile: (place: Place) => `${city(place)}/profile`,
+  toFindOut: (place: Place) => `${city(place)}/to-find-out`,
+  report: (place: Place) => `${city(place)}/report`,
+  settings: () => '/settings',
+  help: (page?: string) => (page ? `/help/${page}` : '/help'),
+};

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { roundLevel } from '@/domain/scoring';
+
+/** Everything that is written differently in each language and is not a sentence, through Intl. */
+export type Format = ReturnType<typeof createFormat>;
+
+/** Formats for one language (BCP 47). Moments are shown in the time zone of the computer. */
+export function createFormat(language: string) {
+  const level = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const ago = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const collator = new Intl.Collator(language);
+  return {
+    /** A level on 0-4 with one decimal: the only rounding there is (rule 6). */
+    level: (value: number) => level.format(roundLevel(value)),
+    number: (value: number, decimals?: number) =>
+      new Intl.NumberFormat(language, { maximumFractionDigits: decimals ?? 2 }).format(value),
+    percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
+    day: (moment: string | Date) => day.format(new Date(moment)),
+    time: (moment: string | Date) => time.format(new Date(moment)),
+    moment: (value: string | Date) => moment.format(new Date(value)),
+    /** Whole days between two moments, such as "3 days ago". */
+    daysAgo: (then: string | Date, now: Date) =>
+      ago.format(-Math.floor((startOfDay(now) - startOfDay(new Date(then))) / 86_400_000), 'day'),
+    list: (items: readonly string[]) => list.format(items),
+    country: (code: string) => countries.of(code) ?? code,
+    compare: collator.compare,
+  };
+}
+
+function startOfDay(moment: Date): number {
+  return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
+}
+
+/** The formats of the language of the screen. */
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  return useMemo(() => createFormat(i18n.language), [i18n.language]);
+}

@@ -1,0 +1,32 @@
+import { render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import i18next from 'i18next';
+import { Suspense, type ReactNode } from 'react';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { startLanguage } from '@/i18n/setup';
+
+type Screen = RenderResult & { user: UserEvent; history: string[] };
+
+/** Renders a screen as the app does: with language, router and a place for lazy parts. `history` lists the addresses visited. */
+export async function renderScreen(screen: ReactNode, path = '/'): Promise<Screen> {
+  if (!i18next.isInitialized) {
+    await startLanguage();
+  }
+  const { hook, history } = memoryLocation({ path, record: true });
+  const result = render(
+    <Router hook={hook}>
+      <main>
+        <Suspense fallback={null}>{screen}</Suspense>
+      </main>
+    </Router>,
+  );
+  return { ...result, user: userEvent.setup(), history };
+}
+
+/** The faults axe finds in what is shown. Colours are checked in a real browser: jsdom paints nothing. */
+export async function findAccessibilityFaults(container: Element): Promise<string[]> {
+  const results = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}

@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig, type Plugin } from 'vite';
+import { configDefaults } from 'vitest/config';
+import { checkPack } from './src/domain/packCheck';
+
+const root = import.meta.dirname;
+
+/** Nothing from anywhere else: no script, style, font, image or connection but from the app's own folder. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Writes the policy into the built page. Not while developing: Vite then puts its own scripts and styles in the page. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/**
+ * Reads every pack below `indicators/` and stops the build when one is wrong, naming file, field and reason. Answers two
+ * requests of the app: `<indicator>.json?outline` gives what is needed to count and to score without the long words, and
+ * `<locale>.json?help` and `?interface` give the two halves of a language file, so that help is only loaded when read.
+ */
+function productData(): Plugin {
+  return {
+    name: 'product-data',
+    enforce: 'pre',
+    buildStart() {
+      const folder = join(root, 'indicators');
+      for (const entry of readdirSync(folder, { withFileTypes: true }).filter((item) => item.isDirectory())) {
+        const faults = checkPack(readPackFiles(join(folder, entry.name)));
+        if (faults.length > 0) {
+          const lines = faults.map(({ file, field, reason }) => `  ${entry.name}/${file}: ${field}: ${reason}`);
+          this.error(`The pack ${entry.name} cannot be published:\n${lines.join('\n')}`);
+        }
+      }
+    },
+    load(id) {
+      const [file = '', query] = id.split('?');
+      if (query === 'outline') {
+        const { id: name, principle, dimension, format, shortForm } = readJson(file);
+        return `export default ${JSON.stringify({ id: name, principle, dimension, format, shortForm })}`;
+      }
+      if (query === 'help' || query === 'interface') {
+        const { help, ...rest } = readJson(file);
+        return `export default ${JSON.stringify(query === 'help' ? help : rest)}`;
+      }
+      return undefined;
+    },
+  };
+}
+
+function readJson(file: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+}
+
+function readPackFiles(pack: string) {
+  const folders = readdirSync(pack, { withFileTypes: true }).filter((item) => /^\d{2}-/.test(item.name));
+  const files = folders.flatMap(({ name }) => readdirSync(join(pack, name)).map((file) => `${name}/${file}`));
+  return {
+    head: readJson(join(pack, 'pack.json')),
+    indicators: Object.fromEntries(files.map((file) => [file, readJson(join(pack, file))])),
+  };
+}
+
+/** All indicators of one principle travel together: nobody reads a single one. */
+function chunkOf(module: string): string | null {
+  const [, pack, principle] = /indicators\/([^/]+)\/(\d{2}-[^/]+)\/[^/]+\.json$/.exec(module) ?? [];
+  return pack && principle ? `${pack}-${principle}` : null;
+}
+
+const { version } = readJson(join(root, 'package.json'));
+
+export default defineConfig({
+  base: './',
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  resolve: { alias: { '@': join(root, 'src') } },
+  plugins: [
+    productData(),
+    react(),
+    contentSecurityPolicy(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      includeAssets: ['icons/*.png', 'icons/*.svg'],
+      manifest: {
+        name: 'Educating Cities self-assessment',
+        short_name: 'Educating Cities',
+        description: 'A city assesses itself against the 20 principles of the Charter of Educating Cities.',
+        lang: 'en',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#F5F6F4',
+        theme_color: '#0B5563',
+        icons: [
+          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 5 * 1024 * 1024,
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } },
+  },
+  test: {
+    environment: 'jsdom',
+    globals: true,
+    setupFiles: ['tests/support/setup.ts'],
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/bench/**'],
+  },
+});
