@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vite';
 import { configDefaults } from 'vitest/config';
-import { checkPack } from './src/domain/packCheck';
+import { checkPack, type PackFiles } from './src/domain/packCheck';
 
 const root = import.meta.dirname;
 
@@ -42,14 +42,13 @@ function contentSecurityPolicy(): Plugin {
  * requests of the app: `<indicator>.json?outline` gives what is needed to count and to score without the long words, and
  * `<locale>.json?help` and `?interface` give the two halves of a language file, so that help is only loaded when read.
  */
-function productData(): Plugin {
+export function productData(indicators = join(root, 'indicators')): Plugin {
   return {
     name: 'product-data',
     enforce: 'pre',
     buildStart() {
-      const folder = join(root, 'indicators');
-      for (const entry of readdirSync(folder, { withFileTypes: true }).filter((item) => item.isDirectory())) {
-        const faults = checkPack(readPackFiles(join(folder, entry.name)));
+      for (const entry of readdirSync(indicators, { withFileTypes: true }).filter((item) => item.isDirectory())) {
+        const faults = checkPack(readPackFiles(join(indicators, entry.name)));
         if (faults.length > 0) {
           const lines = faults.map(({ file, field, reason }) => `  ${entry.name}/${file}: ${field}: ${reason}`);
           this.error(`The pack ${entry.name} cannot be published:\n${lines.join('\n')}`);
@@ -71,11 +70,17 @@ function productData(): Plugin {
   };
 }
 
+/** Parses a JSON file. Throws with the name of the file in front: the parser alone only tells the place in it. */
 function readJson(file: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  } catch (error) {
+    throw new Error(`${relative(root, file)}: ${String(error)}`, { cause: error });
+  }
 }
 
-function readPackFiles(pack: string) {
+/** The files of one pack, given the path of its folder, as `checkPack` takes them. */
+export function readPackFiles(pack: string): PackFiles {
   const folders = readdirSync(pack, { withFileTypes: true }).filter((item) => /^\d{2}-/.test(item.name));
   const files = folders.flatMap(({ name }) => readdirSync(join(pack, name)).map((file) => `${name}/${file}`));
   return {
@@ -136,6 +141,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     globals: true,
+    testTimeout: 30_000,
     setupFiles: ['tests/support/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/bench/**'],

@@ -5,6 +5,7 @@ import { paths } from '@/ui/paths';
 import styles from './CityBar.module.css';
 import { CopyLine } from './CopyLine';
 import { SaveLine } from './SaveLine';
+import { UndoButtons } from './UndoButtons';
 
 /** Above every screen of a city: which city and year, where to go, what is saved here and how old the copy in a file is. */
 export function CityBar({ open }: { open: OpenAssessment }) {
@@ -19,37 +20,40 @@ export function CityBar({ open }: { open: OpenAssessment }) {
     { to: paths.report(place), label: t('nav.report') },
   ];
   return (
-    <div className={styles.bar}>
-      <div className={styles.top}>
-        <strong className={styles.city}>
-          {city.name} · {place.year}
-        </strong>
-        {years
-          .filter((year) => year !== place.year)
-          .map((year) => (
-            <Link key={year} href={paths.overview({ ...place, year })}>
-              {t('city.otherYear', { year })}
-            </Link>
-          ))}
-        <nav className={styles.nav} aria-label={t('nav.city')}>
-          {items.map(({ to, label, here = location === to }) => (
-            <Link key={to} href={to} aria-current={here ? 'page' : undefined}>
-              {label}
-            </Link>
-          ))}
-        </nav>
+    <>
+      <div className={styles.bar}>
+        <div className={styles.top}>
+          <strong className={styles.city}>
+            {city.name} · {place.year}
+          </strong>
+          {years
+            .filter((year) => year !== place.year)
+            .map((year) => (
+              <Link key={year} href={paths.overview({ ...place, year })}>
+                {t('city.otherYear', { year })}
+              </Link>
+            ))}
+          <nav className={styles.nav} aria-label={t('nav.city')}>
+            {items.map(({ to, label, here = location === to }) => (
+              <Link key={to} href={to} aria-current={here ? 'page' : undefined}>
+                {label}
+              </Link>
+            ))}
+          </nav>
+        </div>
+        {city.sample ? (
+          <p className={styles.sample}>
+            <strong>{t('city.sample')}</strong> {t('city.sampleText')}{' '}
+            <Link href={paths.setUp()}>{t('city.startOwn')}</Link>
+          </p>
+        ) : null}
       </div>
-      {city.sample ? (
-        <p className={styles.sample}>
-          <strong>{t('city.sample')}</strong> {t('city.sampleText')}{' '}
-          <Link href={paths.setUp()}>{t('city.startOwn')}</Link>
-        </p>
-      ) : null}
       <div className={styles.facts}>
         <SaveLine open={open} />
+        <UndoButtons open={open} />
         <CopyLine open={open} />
       </div>
-    </div>
+    </>
   );
 }
 

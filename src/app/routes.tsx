@@ -8,7 +8,7 @@ import { NotFoundScreen } from './NotFoundScreen';
 const SetUpScreen = lazy(async () => ({ default: (await import('@/features/city/SetUpScreen')).SetUpScreen }));
 const OpenFileScreen = lazy(async () => ({ default: (await import('@/features/share/OpenFileScreen')).OpenFileScreen }));
 const OverviewScreen = lazy(async () => ({
-  default: (await import('@/features/assess/OverviewScreen')).OverviewScreen,
+  default: (await import('@/features/overview/OverviewScreen')).OverviewScreen,
 }));
 const PrincipleScreen = lazy(async () => ({
   default: (await import('@/features/assess/PrincipleScreen')).PrincipleScreen,

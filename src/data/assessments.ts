@@ -1,8 +1,9 @@
 /** The assessment being worked on: read it whole, write it one record at a time, take back the last step. */
-import { patchAnswer, type Answer, type AnswerPatch } from '@/domain/answer';
+import { changesAnswer, patchAnswer, type Answer, type AnswerPatch } from '@/domain/answer';
 import type { Assessment, City, PrincipleState } from '@/domain/assessment';
 import type { PackOutline } from '@/domain/pack';
-import { database, type StoredAnswer, type StoredChange } from './database';
+import { CHANGE_TABLES, countChange, findStep, logChange, takeStep } from './changes';
+import { database } from './database';
 import { getDevice } from './device';
 import { getPackOutline } from './packs';
 import { save } from './saving';
@@ -22,60 +23,85 @@ export type CopyState = { at: string | undefined; changes: number };
 /** Undefined when there is no such step. */
 export type UndoState = { undo: string | undefined; redo: string | undefined };
 
-/** Longest pause within which letters typed into the same field are one step of undo. */
-const TYPING_PAUSE_MS = 5000;
-/** Fields that are typed rather than chosen. */
-const TYPED_FIELDS = new Set(['note', 'noteLanguage', 'reasonWords', 'department', 'evidence', 'figure']);
-
-const unsaved = new Map<string, { assessmentId: string; answer: Answer }>();
-let lastChange: { id: number; key: string; time: number } | undefined;
+/** A change that is not on the disk yet. `current` is the answer as the screen knew it. */
+type Waiting = {
+  assessmentId: string;
+  indicatorId: string;
+  patch: AnswerPatch;
+  at: string;
+  current: Answer | undefined;
+  written: Promise<void>;
+};
+/** In the order in which they were asked for. */
+const unsaved = new Set<Waiting>();
+/** The waiting changes that an answer made by `addUnsaved` holds already, so that none is put on twice. */
+const held = new WeakMap<Answer, ReadonlySet<Waiting>>();
 
 /**
  * The assessment of a city and year with all answers, or undefined when there is none. Throws `UnknownPackError` when it was
  * made with a pack this app does not have.
  */
 export async function getOpenAssessment(cityId: string, year: number): Promise<OpenAssessment | undefined> {
-  const [city, heads, copy] = await Promise.all([
-    database.cities.get(cityId),
-    database.assessments.where({ cityId }).toArray(),
-    database.copies.get(cityId),
-  ]);
-  const head = heads.find((item) => item.year === year);
-  if (!city || !head) {
-    return undefined;
-  }
-  const ids = heads.map(({ id }) => id);
-  const changes = await database.changes.where('assessmentId').anyOf(ids).count();
-  return {
-    city,
-    assessment: await readAssessment(head.id),
-    pack: await getPackOutline(head.packId),
-    place: { cityId, year },
-    years: heads.map((item) => item.year).toSorted((a, b) => b - a),
-    copy: { at: copy?.at, changes: changes - (copy?.changes ?? 0) },
-  };
+  const { cities, assessments, principles, answers, copies } = database;
+  // One transaction: a file that is opened in another tab is seen as a whole or not at all.
+  const read = await database.transaction('r', [cities, assessments, principles, answers, copies], async () => {
+    const [city, heads, copy] = await Promise.all([
+      cities.get(cityId),
+      assessments.where({ cityId }).toArray(),
+      copies.get(cityId),
+    ]);
+    const head = heads.find((item) => item.year === year);
+    return city && head && { city, heads, copy, assessment: await readAssessment(head.id) };
+  });
+  return (
+    read && {
+      city: read.city,
+      assessment: read.assessment,
+      pack: await getPackOutline(read.assessment.packId),
+      years: read.heads.map((item) => item.year).toSorted((a, b) => b - a),
+      copy: { at: read.copy?.at, changes: read.copy?.changes ?? 0 },
+      place: { cityId, year },
+    }
+  );
 }
 
 /** One assessment as the domain knows it, including what could not be written yet. Throws when there is none. */
 export async function readAssessment(assessmentId: string): Promise<Assessment> {
-  const [head, principles, answers] = await Promise.all([
-    database.assessments.get(assessmentId),
-    database.principles.where({ assessmentId }).toArray(),
-    database.answers.where({ assessmentId }).toArray(),
-  ]);
-  if (!head) {
-    throw new Error(`There is no assessment ${assessmentId}`);
-  }
-  const { cityId: _, ...rest } = head;
-  return addUnsaved({ ...rest, principles: principles.map(stripKey<PrincipleState>), answers: answers.map(stripKey<Answer>) });
+  const { assessments, principles, answers } = database;
+  return database.transaction('r', [assessments, principles, answers], async () => {
+    const [head, states, rows] = await Promise.all([
+      assessments.get(assessmentId),
+      principles.where({ assessmentId }).toArray(),
+      answers.where({ assessmentId }).toArray(),
+    ]);
+    if (!head) {
+      throw new Error(`There is no assessment ${assessmentId}`);
+    }
+    const { cityId: _, ...rest } = head;
+    return addUnsaved({
+      ...rest,
+      principles: states.map(stripKey<PrincipleState>),
+      answers: rows.map(stripKey<Answer>),
+    });
+  });
 }
 
-/** The assessment with the answers that wait to be written, so that a copy in a file holds what is on the screen. */
+/**
+ * The assessment with the changes that wait to be written, so that a copy in a file holds what is on the screen. Each is
+ * put on the answer as it is stored; on the answer that the screen knew when there is none.
+ */
 export function addUnsaved(assessment: Assessment): Assessment {
-  const waiting = [...unsaved.values()].filter(({ assessmentId }) => assessmentId === assessment.id);
-  const replaced = new Set(waiting.map(({ answer }) => answer.indicatorId));
-  const stored = assessment.answers.filter(({ indicatorId }) => !replaced.has(indicatorId));
-  return { ...assessment, answers: [...stored, ...waiting.map(({ answer }) => answer)] };
+  const answers = new Map(assessment.answers.map((answer) => [answer.indicatorId, answer]));
+  for (const change of unsaved) {
+    const before = answers.get(change.indicatorId) ?? change.current;
+    const already = before && held.get(before);
+    if (change.assessmentId === assessment.id && !already?.has(change) && changesAnswer(before, change.patch)) {
+      const after = patchAnswer(before, change.indicatorId, change.patch, getDevice(), change.at);
+      held.set(after, new Set([...(already ?? []), change]));
+      answers.set(change.indicatorId, after);
+    }
+  }
+  return { ...assessment, answers: [...answers.values()] };
 }
 
 /** A row without the key that ties it to its assessment, as it stands in a file. */
@@ -86,7 +112,8 @@ function stripKey<T extends object>(row: T & { assessmentId: string }): T {
 
 /**
  * Changes some fields of an answer and leaves the others, so that two tabs never overwrite each other. `current` is the
- * answer as the screen knows it, used for the copy in a file while the write waits. A principle that was ready is in progress again.
+ * answer as the screen knows it, for a copy in a file when nothing stored can be read. A principle that was ready is in
+ * progress again. A patch that changes nothing writes nothing; nor does one of an assessment that was deleted meanwhile.
  * Resolves when the disk has it.
  */
 export function saveAnswer(
@@ -96,86 +123,49 @@ export function saveAnswer(
   patch: AnswerPatch,
   current?: Answer,
 ): Promise<void> {
-  const key = `${assessmentId} ${indicatorId}`;
   const at = new Date().toISOString();
-  const waiting = patchAnswer(unsaved.get(key)?.answer ?? current, indicatorId, patch, getDevice(), at);
-  const entry = { assessmentId, answer: waiting };
-  unsaved.set(key, entry);
-  return save(key, async () => {
-    await database.transaction('rw', database.answers, database.changes, database.principles, async () => {
+  const written = save(`${assessmentId} ${indicatorId}`, async () => {
+    await database.transaction('rw', CHANGE_TABLES, async () => {
+      const head = await database.assessments.get(assessmentId);
       const before = await database.answers.get([assessmentId, indicatorId]);
-      const after = { ...patchAnswer(before, indicatorId, patch, getDevice(), at), assessmentId };
-      await database.answers.put(after);
-      await logChange(before, after, Object.keys(patch).toSorted());
-      const state = await database.principles.get([assessmentId, principleId]);
-      if (state?.ready) {
-        await database.principles.put({ ...state, ready: false });
+      if (head && changesAnswer(before, patch)) {
+        const after = { ...patchAnswer(before, indicatorId, patch, getDevice(), at), assessmentId };
+        await database.answers.put(after);
+        await logChange({ assessmentId, principleId, indicatorId, at, before, after }, patch);
       }
     });
-    if (unsaved.get(key) === entry) {
-      unsaved.delete(key);
-    }
+    unsaved.delete(change);
   });
-}
-
-/** Keeps the step for undo. Letters typed one after another into the same field are one step. */
-async function logChange(before: StoredAnswer | undefined, after: StoredAnswer, fields: string[]): Promise<void> {
-  const { assessmentId, indicatorId, at } = after;
-  await database.changes.where('[assessmentId+undone]').equals([assessmentId, 1]).delete();
-  const key = [assessmentId, indicatorId, ...fields].join(' ');
-  const typed = fields.every((field) => TYPED_FIELDS.has(field));
-  const time = Date.parse(at);
-  if (typed && lastChange?.key === key && time - lastChange.time < TYPING_PAUSE_MS) {
-    const updated = await database.changes.update(lastChange.id, { after, at });
-    if (updated) {
-      lastChange.time = time;
-      return;
-    }
-  }
-  const change: StoredChange = { assessmentId, indicatorId, at, before, after, undone: 0 };
-  lastChange = { id: await database.changes.add(change), key, time };
+  const change: Waiting = { assessmentId, indicatorId, patch, at, current, written };
+  unsaved.add(change);
+  return written;
 }
 
 /** Which indicator the next undo and redo would change. */
 export async function getUndoState(assessmentId: string): Promise<UndoState> {
-  const [last, next] = await Promise.all([findChange(assessmentId, 0), findChange(assessmentId, 1)]);
+  const [last, next] = await Promise.all([findStep(assessmentId, 0), findStep(assessmentId, 1)]);
   return { undo: last?.indicatorId, redo: next?.indicatorId };
-}
-
-function findChange(assessmentId: string, undone: 0 | 1): Promise<StoredChange | undefined> {
-  const changes = database.changes.where('[assessmentId+undone]').equals([assessmentId, undone]);
-  return undone === 0 ? changes.last() : changes.first();
 }
 
 /** Takes back the last step of this assessment. Returns the indicator it changed, or undefined when there was none. */
 export function undo(assessmentId: string): Promise<string | undefined> {
-  return step(assessmentId, 0);
+  return saveStep(assessmentId, 0);
 }
 
 /** Does again what was taken back last. */
 export function redo(assessmentId: string): Promise<string | undefined> {
-  return step(assessmentId, 1);
+  return saveStep(assessmentId, 1);
 }
 
-async function step(assessmentId: string, undone: 0 | 1): Promise<string | undefined> {
-  let changed: string | undefined;
-  await save(`${assessmentId} undo`, () =>
-    database.transaction('rw', database.answers, database.changes, async () => {
-      const change = await findChange(assessmentId, undone);
-      if (!change) {
-        return;
-      }
-      const now = await database.answers.get([assessmentId, change.indicatorId]);
-      const wanted = undone === 0 ? change.before : change.after;
-      const versions = patchAnswer(now, change.indicatorId, {}, getDevice(), change.at).versions;
-      const at = new Date().toISOString();
-      const { assessmentId: _, ...content } = wanted ?? { indicatorId: change.indicatorId, state: 'unanswered' as const };
-      await database.answers.put({ ...content, assessmentId, at, versions });
-      await database.changes.update(change.id ?? 0, { undone: undone === 0 ? 1 : 0 });
-      lastChange = undefined;
-      changed = change.indicatorId;
-    }),
+/** What was typed before must be on the disk first: otherwise it would be written over the step that takes it back. */
+async function saveStep(assessmentId: string, undone: 0 | 1): Promise<string | undefined> {
+  await Promise.all(
+    [...unsaved].filter((change) => change.assessmentId === assessmentId).map(({ written }) => written),
   );
+  let changed: string | undefined;
+  await save(`${assessmentId} undo`, async () => {
+    changed = await takeStep(assessmentId, undone);
+  });
   return changed;
 }
 
@@ -192,9 +182,15 @@ export function setDepartment(assessmentId: string, principleId: string, departm
 
 function patchPrinciple(assessmentId: string, principleId: string, patch: Partial<PrincipleState>): Promise<void> {
   return save(`${assessmentId} ${principleId}`, () =>
-    database.transaction('rw', database.principles, async () => {
+    database.transaction('rw', CHANGE_TABLES, async () => {
+      const head = await database.assessments.get(assessmentId);
       const before = await database.principles.get([assessmentId, principleId]);
-      await database.principles.put({ ready: false, ...before, ...patch, assessmentId, principleId });
+      const after = { ready: false, ...before, ...patch, assessmentId, principleId };
+      if (head && !isSame(before, after)) {
+        await database.principles.put(after);
+        const typingOn = before?.department !== undefined && after.department !== before.department;
+        await countChange(assessmentId, typingOn ? 'sameStep' : 'newStep');
+      }
     }),
   );
 }
@@ -210,7 +206,23 @@ export function keepUnchanged(before: OpenAssessment | undefined, after: OpenAss
   const known = new Map(before.assessment.answers.map((answer) => [answer.indicatorId, answer]));
   const answers = after.assessment.answers.map((answer) => {
     const old = known.get(answer.indicatorId);
-    return old && JSON.stringify(old.versions) === JSON.stringify(answer.versions) && old.at === answer.at ? old : answer;
+    return old && old.at === answer.at && isSame(old.versions, answer.versions) ? old : answer;
   });
-  return { ...after, assessment: { ...after.assessment, answers } };
+  const principles = keep(before.assessment.principles, after.assessment.principles);
+  return {
+    ...after,
+    city: keep(before.city, after.city),
+    years: keep(before.years, after.years),
+    copy: keep(before.copy, after.copy),
+    place: keep(before.place, after.place),
+    assessment: { ...after.assessment, principles, answers },
+  };
+}
+
+function keep<T>(before: T, after: T): T {
+  return isSame(before, after) ? before : after;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

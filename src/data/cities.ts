@@ -1,22 +1,56 @@
 /** Cities on this computer: list, set up, delete. */
 import type { City, CitySetup } from '@/domain/assessment';
+import type { CopyState } from './assessments';
 import { CURRENT_PACK } from './packs';
 import { database, type StoredAssessment, type StoredCity } from './database';
-import { newId, rememberCities } from './device';
+import { forgetSettings, newId, rememberCities } from './device';
 
 /** A city with its years, newest first. */
 export type CityEntry = { city: City; assessments: StoredAssessment[] };
 
-/** All cities, real ones first, by name. */
+/**
+ * All cities, real ones first, by name. An empty store does not change what is remembered: only a person deletes cities, so
+ * an empty list where there was work before means that the browser has lost it.
+ */
 export async function listCities(): Promise<CityEntry[]> {
   const [cities, assessments] = await Promise.all([database.cities.toArray(), database.assessments.toArray()]);
-  rememberCities(cities.length);
+  if (cities.length > 0) {
+    rememberCities(cities.length);
+  }
   return cities
     .toSorted((a, b) => Number(a.sample ?? false) - Number(b.sample ?? false) || a.name.localeCompare(b.name))
     .map((city) => ({
       city,
       assessments: assessments.filter(({ cityId }) => cityId === city.id).toSorted((a, b) => b.year - a.year),
     }));
+}
+
+/** What this browser holds of a city: its years, newest first, with the number of answered indicators, and its copy. */
+export type Holding = { city: City; years: { year: number; answered: number }[]; copy: CopyState };
+
+/** All cities in the order of `listCities`, with what would be lost if they were deleted. */
+export async function listHoldings(): Promise<Holding[]> {
+  const entries = await listCities();
+  return Promise.all(
+    entries.map(async ({ city, assessments }) => {
+      const copy = await database.copies.get(city.id);
+      const years = assessments.map(async ({ id, year }) => ({ year, answered: await countAnswered(id) }));
+      return { city, years: await Promise.all(years), copy: { at: copy?.at, changes: copy?.changes ?? 0 } };
+    }),
+  );
+}
+
+function countAnswered(assessmentId: string): Promise<number> {
+  return database.answers
+    .where({ assessmentId })
+    .filter(({ state }) => state === 'answered')
+    .count();
+}
+
+/** How many records each table holds, for support: numbers only. */
+export async function countRecords(): Promise<Record<string, number>> {
+  const counts = database.tables.map(async (table) => [table.name, await table.count()] as const);
+  return Object.fromEntries(await Promise.all(counts));
 }
 
 /** Creates a city with its first assessment. The setup has passed `citySetupSchema`. */
@@ -31,11 +65,14 @@ export async function createCity(setup: CitySetup): Promise<{ city: City; assess
   return { city, assessment };
 }
 
-/** Everything that is stored of a city, so that a deletion can be undone while the page is open. */
+/**
+ * Deletes a city with all its years. Files that were downloaded stay where they are. Returns a function that puts everything
+ * back, for as long as the page is open.
+ */
 export async function deleteCity(cityId: string): Promise<() => Promise<void>> {
   const { cities, assessments, principles, answers, changes, copies } = database;
   const tables = [cities, assessments, principles, answers, changes, copies];
-  return database.transaction('rw', tables, async () => {
+  const putBack = await database.transaction('rw', tables, async () => {
     const city = await cities.get(cityId);
     const heads = await assessments.where({ cityId }).toArray();
     const ids = heads.map(({ id }) => id);
@@ -61,10 +98,12 @@ export async function deleteCity(cityId: string): Promise<() => Promise<void>> {
         await copies.bulkPut(kept.copies);
       });
   });
+  rememberCities(await cities.count());
+  return putBack;
 }
 
-/** Empties the store of this browser. Files that were downloaded stay where they are. */
+/** Empties the store of this browser. What waits to be written goes too. Files that were downloaded stay where they are. */
 export async function deleteEverything(): Promise<void> {
   await database.transaction('rw', database.tables, () => Promise.all(database.tables.map((table) => table.clear())));
-  rememberCities(0);
+  forgetSettings();
 }

@@ -3,13 +3,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import {
   CITY_FILE_LIMIT,
-  canonicalText,
   cityFileName,
   parseCityFile,
   writeCityFile,
   type CityContent,
   type CityFileResult,
 } from '@/domain/cityFile';
+import { canonicalText } from '@/domain/json';
 import { readAssessment } from './assessments';
 import { database } from './database';
 import { saveFile, type FileToSave } from './saveFile';
@@ -19,17 +19,20 @@ export function hashText(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** Everything of a city as it goes into a file. Throws when there is no such city. */
+/** Everything of a city as it goes into a file, read at one moment. Throws when there is no such city. */
 export async function getCityContent(cityId: string): Promise<CityContent> {
-  const [city, heads, copy] = await Promise.all([
-    database.cities.get(cityId),
-    database.assessments.where({ cityId }).toArray(),
-    database.copies.get(cityId),
-  ]);
-  if (!city) {
-    throw new Error(`There is no city ${cityId}`);
-  }
-  return { ...copy?.contentExtras, city, assessments: await Promise.all(heads.map(({ id }) => readAssessment(id))) };
+  const { cities, assessments, principles, answers, copies } = database;
+  return database.transaction('r', [cities, assessments, principles, answers, copies], async () => {
+    const [city, ids, copy] = await Promise.all([
+      cities.get(cityId),
+      assessments.where({ cityId }).primaryKeys(),
+      copies.get(cityId),
+    ]);
+    if (!city) {
+      throw new Error(`There is no city ${cityId}`);
+    }
+    return { ...copy?.contentExtras, city, assessments: await Promise.all(ids.map((id) => readAssessment(id))) };
+  });
 }
 
 /** Words of the header, in the language of the screen. */
@@ -52,21 +55,23 @@ export async function buildCityCopy(cityId: string, words: HeaderWords, content?
 }
 
 /**
- * Downloads the complete copy of a city and remembers when. `content` stands in for the store when that cannot be read.
- * Throws when there is neither.
+ * Downloads the complete copy of a city and remembers when. `content` stands in for the store when that cannot be read; it
+ * may lack other years, so it is not remembered as a copy. Throws when there is neither.
  */
 export async function downloadCity(cityId: string, words: HeaderWords, content?: CityContent): Promise<void> {
+  const at = new Date().toISOString();
+  const before = content ? undefined : await database.copies.get(cityId);
   saveFile(await buildCityCopy(cityId, words, content));
-  await recordCopy(cityId).catch(() => undefined);
+  if (!content) {
+    await recordCopy(cityId, at, before?.changes ?? 0).catch(() => undefined);
+  }
 }
 
-/** Remembers that the city has a copy in a file that holds everything up to now. */
-async function recordCopy(cityId: string): Promise<void> {
-  await database.transaction('rw', database.copies, database.assessments, database.changes, async () => {
-    const ids = await database.assessments.where({ cityId }).primaryKeys();
-    const changes = await database.changes.where('assessmentId').anyOf(ids).count();
-    const before = await database.copies.get(cityId);
-    await database.copies.put({ ...before, cityId, at: new Date().toISOString(), changes });
+/** Remembers that a file holds the city as it was `at` a moment, with so many changes. Those made since stay counted. */
+async function recordCopy(cityId: string, at: string, changes: number): Promise<void> {
+  await database.transaction('rw', database.copies, async () => {
+    const now = (await database.copies.get(cityId)) ?? { cityId, changes: 0 };
+    await database.copies.put({ ...now, at, changes: Math.max(0, now.changes - changes) });
   });
 }
 
@@ -87,8 +92,7 @@ export async function readCityFile(file: File): Promise<CityFileResult> {
  * assessment in it already belongs to another city here, so storing it would take that city's work away.
  */
 export async function compareWithStored(content: CityContent): Promise<'new' | 'same' | 'different' | 'clash'> {
-  const heads = await database.assessments.bulkGet(content.assessments.map(({ id }) => id));
-  if (heads.some((head) => head && head.cityId !== content.city.id)) {
+  if (await hasClash(content)) {
     return 'clash';
   }
   if (!(await database.cities.get(content.city.id))) {
@@ -98,13 +102,22 @@ export async function compareWithStored(content: CityContent): Promise<'new' | '
   return contentHash(stored) === contentHash(content) ? 'same' : 'different';
 }
 
+async function hasClash({ city, assessments }: CityContent): Promise<boolean> {
+  const heads = await database.assessments.bulkGet(assessments.map(({ id }) => id));
+  return heads.some((head) => head && head.cityId !== city.id);
+}
+
 /** Two contents with the same hash say the same, whatever the order of their lists. */
 function contentHash(content: CityContent): string {
   const written = writeCityFile(content, { about: '', language: '', savedAt: '', tool: '' }, () => '');
   return hashText(canonicalText(JSON.parse(written)));
 }
 
-/** Puts the content of a checked file into the store, in place of what is there of the same city, in one transaction. */
+/**
+ * Puts the content of a checked file into the store, in place of what is there of the same city, in one transaction.
+ * `copiedAt` is when the file was saved (undefined when it is not a copy), `extras` what its header had beside. Throws and
+ * changes nothing when an assessment in it belongs to another city here.
+ */
 export async function storeCity(
   content: CityContent,
   copiedAt: string | undefined,
@@ -113,6 +126,9 @@ export async function storeCity(
   const { cities, assessments, principles, answers, changes, copies } = database;
   const { city, assessments: years, ...contentExtras } = content;
   await database.transaction('rw', [cities, assessments, principles, answers, changes, copies], async () => {
+    if (await hasClash(content)) {
+      throw new Error(`An assessment of ${city.id} belongs to another city`);
+    }
     const old = await assessments.where({ cityId: city.id }).primaryKeys();
     await Promise.all([principles, answers, changes].map((table) => table.where('assessmentId').anyOf(old).delete()));
     await assessments.bulkDelete(old);

@@ -16,13 +16,17 @@ export type StoredAnswer = Answer & { assessmentId: string };
 export type StoredChange = {
   id?: number;
   assessmentId: string;
+  principleId: string;
   indicatorId: string;
   at: string;
   before: StoredAnswer | undefined;
   after: StoredAnswer | undefined;
   undone: 0 | 1;
 };
-/** When a city was last written to a file, and what an opened file said that this version does not know. */
+/**
+ * When a city was last written to a file, how many changes there have been since (since the beginning when there is no such
+ * file), and what an opened file said that this version does not know.
+ */
 export type StoredCopy = {
   cityId: string;
   at: string | undefined;

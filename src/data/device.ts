@@ -1,7 +1,10 @@
 /** Small things that are not in the database: who this browser is, and how much it should remember. */
 
-const DEVICE_KEY = 'educating-cities.device';
-const EXPECTED_KEY = 'educating-cities.expected';
+/** The names of all small settings begin with this. */
+export const SETTINGS_PREFIX = 'educating-cities.';
+
+const DEVICE_KEY = `${SETTINGS_PREFIX}device`;
+const EXPECTED_KEY = `${SETTINGS_PREFIX}expected`;
 
 /** A random id of 20 characters a-z0-9. Works on plain http too, where `crypto.randomUUID` does not exist. */
 export function newId(): string {
@@ -13,8 +16,10 @@ let device: string | undefined;
 
 /** The id of this browser in version vectors. Not tied to a person; a new one when the browser has forgotten. */
 export function getDevice(): string {
-  device ??= readItem(DEVICE_KEY) ?? newId().slice(0, 8);
-  writeItem(DEVICE_KEY, device);
+  if (device === undefined) {
+    device = readItem(DEVICE_KEY) ?? newId().slice(0, 8);
+    writeItem(DEVICE_KEY, device);
+  }
   return device;
 }
 
@@ -43,5 +48,17 @@ export function writeItem(key: string, value: string): void {
     localStorage.setItem(key, value);
   } catch {
     // A browser that keeps no settings still keeps answers.
+  }
+}
+
+/** Removes every small setting, this browser's own id among them. Nothing happens where the browser does not allow it. */
+export function forgetSettings(): void {
+  device = undefined;
+  try {
+    for (const key of Object.keys(localStorage).filter((name) => name.startsWith(SETTINGS_PREFIX))) {
+      localStorage.removeItem(key);
+    }
+  } catch {
+    // Where nothing can be removed, nothing was written.
   }
 }

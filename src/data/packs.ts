@@ -32,6 +32,8 @@ export function getPackOutline(packId: string): Promise<PackOutline> {
   }
   const loading = import('./packOutlines').then((module) => buildOutline(module, packId));
   outlines.set(packId, loading);
+  // A part of the app that could not be loaded is asked for again the next time.
+  loading.catch(() => outlines.delete(packId));
   return loading;
 }
 
@@ -69,9 +71,7 @@ export async function getPack(packId: string): Promise<Pack> {
 
 async function readIndicators(belongs: (path: string) => boolean): Promise<IndicatorsRead> {
   const paths = Object.keys(indicatorFiles).filter((path) => belongs(path));
-  const loaded = await Promise.all(
-    paths.map(async (path) => [path, await indicatorFiles[path]?.()]),
-  );
+  const loaded = await Promise.all(paths.map(async (path) => [path, await indicatorFiles[path]?.()]));
   const { indicators, faults } = parseIndicators(Object.fromEntries(loaded) as Record<string, unknown>);
   const leftOut = faults.map(({ file }) => file.replace(/^.*\//, '').replace(/\.json$/, ''));
   return { indicators, leftOut: [...new Set(leftOut)] };

@@ -14,7 +14,7 @@ export function listSamples(packId: string): string[] {
 /** Reads one sample. Throws when it does not exist or is broken; the tests make sure that none is. */
 export async function getSample(packId: string, name: string): Promise<CityContent> {
   const content = await files[`/indicators/${packId}/samples/${name}.json`]?.();
-  return cityContentSchema.parse(content) as CityContent;
+  return cityContentSchema.parse(content);
 }
 
 /** Puts a fresh copy of a sample into the store, marked as one. Returns its city id and newest year. */

@@ -4,7 +4,10 @@
  */
 import { isQuotaError } from './database';
 
-/** What the save line shows. `pending` counts writes under way; `failed` those that are waiting to be tried again. */
+/**
+ * What the save line shows. `pending` counts writes under way; `failed` those of records whose last try failed, until one
+ * succeeds: a message about them stays while they are tried again.
+ */
 export type SavingState = {
   pending: number;
   failed: number;
@@ -41,16 +44,19 @@ export function onSaving(listener: () => void): () => void {
 export function save(key: string, write: () => Promise<unknown>): Promise<void> {
   return new Promise((done) => {
     queues.set(key, [...(queues.get(key) ?? []), { write, done }]);
-    void run(key);
+    if (failing.has(key)) {
+      publish({});
+    } else {
+      void run(key);
+    }
   });
 }
 
 /** Tries every failed write again, now. */
 export function retrySaving(): void {
   clearTimeout(timer);
-  const keys = [...failing];
-  failing.clear();
-  for (const key of keys) {
+  timer = undefined;
+  for (const key of failing) {
     void run(key);
   }
 }
@@ -60,9 +66,9 @@ export function hasUnsavedWork(): boolean {
   return queues.size > 0;
 }
 
+/** Runs the writes of one record until none is left or one fails. */
 async function run(key: string): Promise<void> {
-  if (running.has(key) || failing.has(key)) {
-    publish({});
+  if (running.has(key)) {
     return;
   }
   running.add(key);
@@ -77,24 +83,30 @@ async function run(key: string): Promise<void> {
       publish({ reason: isQuotaError(error) ? 'full' : 'closed' });
       return;
     }
-    const rest = (queues.get(key) ?? []).slice(1);
-    if (rest.length > 0) {
-      queues.set(key, rest);
-    } else {
-      queues.delete(key);
-    }
+    dropFirst(key);
+    failing.delete(key);
     attempts = 0;
     publish({ savedAt: new Date(), ...(failing.size === 0 ? { reason: undefined } : {}) });
     job.done();
   }
   running.delete(key);
-  publish({});
 }
 
+function dropFirst(key: string): void {
+  const rest = (queues.get(key) ?? []).slice(1);
+  if (rest.length > 0) {
+    queues.set(key, rest);
+  } else {
+    queues.delete(key);
+  }
+}
+
+/** One timer for all that failed: the pauses grow with the rounds, not with the number of records. */
 function scheduleRetry(): void {
-  clearTimeout(timer);
-  timer = setTimeout(retrySaving, RETRY_DELAYS[Math.min(attempts, RETRY_DELAYS.length - 1)]);
-  attempts += 1;
+  if (timer === undefined) {
+    timer = setTimeout(retrySaving, RETRY_DELAYS[Math.min(attempts, RETRY_DELAYS.length - 1)]);
+    attempts += 1;
+  }
 }
 
 function publish(change: Partial<SavingState>): void {

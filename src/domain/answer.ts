@@ -2,6 +2,7 @@
  * An answer is what a city says about one indicator in one year. It is in exactly one of four states, and the four are
  * never mixed: a city that does not know is not at the lowest level, and one that has not answered has not said no.
  */
+import { momentSchema, partialDateSchema, yearSchema } from './dates';
 import { CHOICES, LEVELS, type ChoiceId, type Indicator, type LevelId } from './pack';
 import { z } from './schema';
 
@@ -40,27 +41,6 @@ export const EVIDENCE_LIMIT = 50;
 
 const line = z.string().check(z.maxLength(LINE_LIMIT));
 
-/** A year of the common calendar that municipal records can bear. */
-export const yearSchema = z.int().check(z.minimum(1900), z.maximum(2100));
-
-/** True for 2025, 2025-03 and 2025-03-14, false for days that do not exist such as 2025-02-30. */
-export function isPartialDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) {
-    return false;
-  }
-  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  const daysInMonth = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28];
-  const days = [...daysInMonth, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return year >= 1900 && year <= 2100 && day >= 1 && day <= days;
-}
-
-/** Year, month or day, as exactly as it is known. */
-export const partialDateSchema = z.string().check(z.refine(isPartialDate, 'notADate'));
-
-/** A moment in UTC, as `Date.prototype.toISOString` writes it. */
-export const momentSchema = z.iso.datetime();
-
 /** A link a person may follow: only the web, so that no text can carry a script. */
 export const linkSchema = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/\S+$/i, 'notALink'));
 
@@ -76,8 +56,8 @@ export const evidenceSchema = z.looseObject({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-/** A value in a year: the baseline and the target of a figure. */
-const datedValueSchema = z.looseObject({ value: z.number(), year: yearSchema });
+/** A value in a year: the baseline and the target of a figure. Either may come before the other. */
+const datedValueSchema = z.looseObject({ value: z.optional(z.number()), year: z.optional(yearSchema) });
 
 /** The figure of a number indicator. It is answered when it has a value; baseline and target may come before it. */
 export const figureSchema = z.looseObject({
@@ -93,21 +73,21 @@ export type Figure = z.infer<typeof figureSchema>;
 
 /** The fields of an answer that people fill in. */
 export const answerFields = {
-    state: z.enum(STATES),
-    level: z.optional(z.enum(LEVELS)),
-    choice: z.optional(z.enum(CHOICES)),
-    figure: z.optional(figureSchema),
-    /** Why the indicator does not apply; asked for when the principle is marked ready, not while typing. */
-    reason: z.optional(z.enum(NOT_APPLICABLE_REASONS)),
-    reasonWords: z.optional(line),
-    note: z.optional(z.string().check(z.maxLength(NOTE_LIMIT))),
-    /** Language the note was written in (BCP 47), so that it can be read aloud rightly. */
-    noteLanguage: z.optional(z.string().check(z.maxLength(35))),
-    evidence: z.optional(z.array(evidenceSchema).check(z.maxLength(EVIDENCE_LIMIT))),
-    confidence: z.optional(z.enum(CONFIDENCES)),
-    discuss: z.optional(z.boolean()),
-    /** Role or department that answered, not a name. */
-    department: z.optional(line),
+  state: z.enum(STATES),
+  level: z.optional(z.enum(LEVELS)),
+  choice: z.optional(z.enum(CHOICES)),
+  figure: z.optional(figureSchema),
+  /** Why the indicator does not apply; asked for when the principle is marked ready, not while typing. */
+  reason: z.optional(z.enum(NOT_APPLICABLE_REASONS)),
+  reasonWords: z.optional(line),
+  note: z.optional(z.string().check(z.maxLength(NOTE_LIMIT))),
+  /** Language the note was written in (BCP 47), so that it can be read aloud rightly. */
+  noteLanguage: z.optional(z.string().check(z.maxLength(35))),
+  evidence: z.optional(z.array(evidenceSchema).check(z.maxLength(EVIDENCE_LIMIT))),
+  confidence: z.optional(z.enum(CONFIDENCES)),
+  discuss: z.optional(z.boolean()),
+  /** Role or department that answered, not a name. */
+  department: z.optional(line),
 };
 
 export const answerSchema = z
@@ -126,7 +106,11 @@ export type AnswerPatch = {
   [Field in keyof typeof answerFields]?: z.infer<(typeof answerFields)[Field]> | undefined;
 };
 
-/** The answer after a change. `device` is who changes it, `at` when: the version vector of the answer grows by one. */
+/**
+ * The answer after a change. `device` is who changes it, `at` when: the version vector of the answer grows by one. A value
+ * that is given without a state answers; a state without a value is unanswered; one value takes the place of another: so
+ * no change makes a row that `answerSchema` would refuse for its state.
+ */
 export function patchAnswer(
   before: Answer | undefined,
   indicatorId: string,
@@ -135,17 +119,57 @@ export function patchAnswer(
   at: string,
 ): Answer {
   const versions = { ...before?.versions, [device]: (before?.versions[device] ?? 0) + 1 };
-  const next = { state: 'unanswered' as const, ...before, ...patch, indicatorId, at, versions };
+  const next = { ...before, ...patch, ...settleValue(before, patch), indicatorId, at, versions };
   return Object.fromEntries(Object.entries(next).filter(([, field]) => field !== undefined)) as Answer;
 }
 
-/** A level or choice stands only in an answered row, and an answered row has exactly one value. */
-function hasOneValue(answer: { state: AnswerState; level?: unknown; choice?: unknown; figure?: Figure }): boolean {
-  const values = [answer.level !== undefined, answer.choice !== undefined].filter(Boolean).length;
-  if (answer.state !== 'answered') {
-    return values === 0;
+/** False when the patch says what the answer says already: then there is nothing to write and nothing to undo. */
+export function changesAnswer(before: Answer | undefined, patch: AnswerPatch): boolean {
+  const now: Record<string, unknown> = { state: 'unanswered', ...before };
+  const next = { ...patch, ...settleValue(before, patch) };
+  return Object.entries(next).some(([field, value]) => JSON.stringify(value) !== JSON.stringify(now[field]));
+}
+
+type Value = Pick<AnswerPatch, 'level' | 'choice' | 'figure'>;
+
+/** State and value after a change: those that the patch names win over those that were there. */
+function settleValue(before: Answer | undefined, patch: AnswerPatch): AnswerPatch & { state: AnswerState } {
+  const merged = { ...before, ...patch };
+  const given = valueOf(patch);
+  const state = patch.state ?? (given ? 'answered' : (before?.state ?? 'unanswered'));
+  const kind = state === 'answered' ? (given ?? valueOf(merged)) : undefined;
+  return {
+    state: state === 'answered' && !kind ? 'unanswered' : state,
+    level: kind === 'level' ? merged.level : undefined,
+    choice: kind === 'choice' ? merged.choice : undefined,
+    figure: kind === 'figure' ? merged.figure : dropValue(merged.figure),
+  };
+}
+
+/** Which kind of value is there; undefined when there is none. */
+function valueOf({ level, choice, figure }: Value): keyof Value | undefined {
+  if (level !== undefined) {
+    return 'level';
   }
-  return values === 1 || (values === 0 && answer.figure?.value !== undefined);
+  if (choice !== undefined) {
+    return 'choice';
+  }
+  return figure?.value === undefined ? undefined : 'figure';
+}
+
+/** What is known around a figure (measure, baseline, target, source) stays when its value goes. */
+function dropValue(figure: Figure | undefined): Figure | undefined {
+  if (!figure) {
+    return undefined;
+  }
+  const { value: _, ...rest } = figure;
+  return rest;
+}
+
+/** A value stands only in an answered row, and an answered row has exactly one. */
+function hasOneValue({ state, level, choice, figure }: Value & { state: AnswerState }): boolean {
+  const values = [level, choice, figure?.value].filter((value) => value !== undefined);
+  return values.length === (state === 'answered' ? 1 : 0);
 }
 
 /** The state of an indicator, whether or not there is a row for it. */
@@ -184,7 +208,7 @@ export function fitsIndicator(answer: Answer, indicator: Indicator): boolean {
     case 'yesNo':
       return answer.choice !== undefined;
     case 'number':
-      return answer.figure?.value !== undefined && answer.figure.measure in indicator.measures;
+      return answer.figure?.value !== undefined && Object.hasOwn(indicator.measures, answer.figure.measure);
   }
 }
 
@@ -197,14 +221,14 @@ export type Strength = (typeof STRENGTHS)[number];
  * dataOrReview: measured data or somebody else's review. The strongest piece counts.
  */
 export function evidenceStrength(answer: Pick<Answer, 'note' | 'evidence'> | undefined): Strength {
-  const types = (answer?.evidence ?? []).filter(({ title, link }) => title || link).map(({ type }) => type);
+  const types = (answer?.evidence ?? []).filter(({ title, link }) => title.trim() || link).map(({ type }) => type);
   if (types.some((type) => type === 'data' || type === 'outsideReview')) {
     return 'dataOrReview';
   }
   if (types.some((type) => type !== 'testimony' && type !== 'other')) {
     return 'document';
   }
-  return types.length > 0 || answer?.note ? 'statement' : 'none';
+  return types.length > 0 || answer?.note?.trim() ? 'statement' : 'none';
 }
 
 /** A level 3 or 4, or a yes, without a document behind it: stays as it is and is flagged "not evidenced". */

@@ -1,5 +1,6 @@
 /** A city, its assessments (one city, one year, one pack) and what a team says of each principle. */
-import { LINE_LIMIT, momentSchema, stateOf, yearSchema, type Answer, type AnswerState } from './answer';
+import { LINE_LIMIT, stateOf, type Answer, type AnswerState } from './answer';
+import { momentSchema, yearSchema } from './dates';
 import type { IndicatorOutline } from './pack';
 import { z } from './schema';
 
@@ -78,5 +79,8 @@ export function principleStatus(counts: Counts, state: PrincipleState | undefine
 
 /** The answer that was touched last, where a person goes on; undefined when there is none. */
 export function lastTouched(answers: readonly Answer[]): Answer | undefined {
-  return answers.reduce<Answer | undefined>((last, answer) => (!last || answer.at > last.at ? answer : last), undefined);
+  return answers.reduce<Answer | undefined>(
+    (last, answer) => (!last || answer.at > last.at ? answer : last),
+    undefined,
+  );
 }

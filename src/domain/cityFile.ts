@@ -2,9 +2,11 @@
  * The city file: one JSON document that holds a city with its assessments. It begins with a header that a person can read
  * in a text editor. Fields that this version does not know are kept wherever they stand and written out again.
  */
-import { answerSchema, momentSchema } from './answer';
+import { answerSchema } from './answer';
 import { assessmentSchema, citySchema, principleStateSchema, type Assessment, type City } from './assessment';
-import { FORBIDDEN_KEYS, faultsOf, z, type Fault } from './schema';
+import { momentSchema } from './dates';
+import { canonicalText, parseJson } from './json';
+import { faultsOf, z, type Fault } from './schema';
 
 export const CITY_FILE_KIND = 'educating-cities-self-assessment/city';
 /** Raised when the meaning of a field changes; older files are upgraded when they are opened. */
@@ -29,14 +31,14 @@ export type CityContent = { city: City; assessments: Assessment[]; [field: strin
 
 const cityFileSchema = z.looseObject({
   kind: z.literal(CITY_FILE_KIND),
-  version: z.int(),
+  version: z.int().check(z.minimum(1)),
   savedAt: momentSchema,
   sha256: z.string(),
   content: cityContentSchema,
 });
 
 /** The fields of the header that this version writes; every other one of an opened file is kept in `extras`. */
-const HEADER_FIELDS = [
+const HEADER_FIELDS: ReadonlySet<string> = new Set([
   'kind',
   'about',
   'version',
@@ -49,7 +51,7 @@ const HEADER_FIELDS = [
   'tool',
   'sha256',
   'content',
-];
+]);
 
 export type CityFileHeader = {
   /** One sentence for a person who opens the file in a text editor. */
@@ -94,7 +96,7 @@ export function writeCityFile(
     shares: 'everything',
     savedAt: header.savedAt,
     tool: header.tool,
-    ...extras,
+    ...pickExtras(extras),
     sha256: sha256(canonicalText(sorted)),
     content: sorted,
   };
@@ -109,7 +111,10 @@ export function parseCityFile(text: string, sha256: Sha256): CityFileResult {
   }
   const json = parseJson(text);
   if (!json.ok) {
-    return refuse({ reason: json.reason });
+    const { reason } = json;
+    return refuse(
+      reason === 'nestedTooDeeply' ? { reason: 'invalid', faults: [{ field: '(whole)', reason }] } : { reason },
+    );
   }
   const document = json.value;
   if (typeof document !== 'object' || document === null || !('kind' in document) || document.kind !== CITY_FILE_KIND) {
@@ -131,31 +136,22 @@ export function parseCityFile(text: string, sha256: Sha256): CityFileResult {
   if (!parsed.success) {
     return refuse({ reason: 'invalid', faults: faultsOf(parsed.error).slice(0, 5) });
   }
-  const extras = Object.fromEntries(Object.entries(document).filter(([field]) => !HEADER_FIELDS.includes(field)));
-  return { ok: true, content: parsed.data.content as CityContent, savedAt: parsed.data.savedAt, extras };
+  return { ok: true, content: parsed.data.content, savedAt: parsed.data.savedAt, extras: pickExtras(document) };
 }
 
-/** The same text for the same content, whatever the order of its fields: what the checksum is taken over. */
-export function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) {
-    return `[${value.map((item) => canonicalText(item ?? null)).join(',')}]`;
-  }
-  if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value)
-      .filter(([, field]) => field !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, field]) => `${JSON.stringify(name)}:${canonicalText(field)}`);
-    return `{${fields.join(',')}}`;
-  }
-  return JSON.stringify(value);
+/** The header fields that this version does not know. A field that a later version learns to write is no extra any more. */
+function pickExtras(header: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(header).filter(([field]) => !HEADER_FIELDS.has(field)));
 }
 
 /** Years in order, principles and answers by id; the city and each record with their fields in a fixed order. */
 function sortContent(content: CityContent): CityContent {
-  const byKey = <T>(key: (item: T) => string | number) => (a: T, b: T) => {
-    const [x, y] = [key(a), key(b)];
-    return x < y ? -1 : x > y ? 1 : 0;
-  };
+  const byKey =
+    <T>(key: (item: T) => string | number) =>
+    (a: T, b: T) => {
+      const [x, y] = [key(a), key(b)];
+      return x < y ? -1 : x > y ? 1 : 0;
+    };
   return sortFields({
     ...content,
     assessments: content.assessments
@@ -187,19 +183,6 @@ function sortFields(value: unknown): unknown {
   return Object.fromEntries(fields.map(([name, field]) => [name, sortFields(field)]));
 }
 
-function parseJson(text: string): { ok: true; value: unknown } | { ok: false; reason: 'notJson' | 'forbiddenKeys' } {
-  let forbidden = false;
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''), (key, field: unknown) => {
-      forbidden ||= FORBIDDEN_KEYS.has(key);
-      return field;
-    });
-    return forbidden ? { ok: false, reason: 'forbiddenKeys' } : { ok: true, value };
-  } catch {
-    return { ok: false, reason: 'notJson' };
-  }
-}
-
 function hasUniqueIds(content: {
   assessments: { id: string; answers: { indicatorId: string }[]; principles: { principleId: string }[] }[];
 }): boolean {
@@ -214,16 +197,46 @@ function hasUniqueIds(content: {
   );
 }
 
-/** File name in ASCII without spaces: `educating-cities_Granollers_2025-2026_all_2026-11-22.json`. */
+/** Latin letters that do not come apart into a plain one and a mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/**
+ * File name in ASCII without spaces, under 100 characters:
+ * `educating-cities_Granollers_2025-2026_all_2026-11-22.json`. A city whose name has no Latin letter is called `city`.
+ */
 export function cityFileName(content: CityContent, savedAt: string, ending = 'json', part = 'all'): string {
   const years = content.assessments.map(({ year }) => year);
   const span = [...new Set([Math.min(...years), Math.max(...years)])].filter(Number.isFinite).join('-');
   const name = content.city.name
+    .replace(/[ßæœøłđðþı]/gi, toPlainLetters)
     .normalize('NFD')
-    .replace(/[^A-Za-z0-9 -]/g, '')
-    .trim()
-    .replace(/[ -]+/g, '-')
-    .slice(0, 40);
-  const words = ['educating-cities', name || 'city', span, part, content.city.sample ? 'SAMPLE' : '', savedAt.slice(0, 10)];
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-|-$/g, '');
+  const words = [
+    'educating-cities',
+    name || 'city',
+    span,
+    part,
+    content.city.sample ? 'SAMPLE' : '',
+    savedAt.slice(0, 10),
+  ];
   return `${words.filter(Boolean).join('_')}.${ending}`;
+}
+
+function toPlainLetters(letter: string): string {
+  const small = letter.toLowerCase();
+  const plain = PLAIN_LETTERS[small] ?? '';
+  return letter === small ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -13,14 +13,11 @@ export type FigureTrend = 'better' | 'same' | 'worse' | 'noBaseline' | 'noValue'
  * and target are equal, for then there is no way to measure.
  */
 export function progressToTarget(figure: Figure | undefined): TargetProgress | undefined {
-  if (figure?.value === undefined || !figure.baseline || !figure.target) {
+  const [value, from, to] = [figure?.value, figure?.baseline?.value, figure?.target?.value];
+  if (value === undefined || from === undefined || to === undefined || from === to) {
     return undefined;
   }
-  const way = figure.target.value - figure.baseline.value;
-  if (way === 0) {
-    return undefined;
-  }
-  const exact = (figure.value - figure.baseline.value) / way;
+  const exact = (value - from) / (to - from);
   return { exact, share: Math.min(1, Math.max(0, exact)) };
 }
 
@@ -29,7 +26,7 @@ export function trendOf(figure: Figure | undefined, direction: NumberIndicator['
   if (figure?.value === undefined) {
     return 'noValue';
   }
-  if (!figure.baseline) {
+  if (figure.baseline?.value === undefined) {
     return 'noBaseline';
   }
   const change = (figure.value - figure.baseline.value) * (direction === 'up' ? 1 : -1);

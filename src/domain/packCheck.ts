@@ -82,7 +82,7 @@ function checkIndicator(indicator: Indicator, pack: PackHead, file: string): Fau
     refuse('dimension', `the letter of ${indicator.id} does not stand for ${indicator.dimension}`);
   }
   for (const department of indicator.departments) {
-    if (!(department in pack.departments)) {
+    if (!Object.hasOwn(pack.departments, department)) {
       refuse('departments', `${department} is not in the list of departments of pack.json`);
     }
   }
@@ -97,7 +97,7 @@ function checkFormat(indicator: Indicator, pack: PackHead): Fault[] {
     case 'yesNo':
       return findRepeats(indicator.choices, 'choices');
     case 'number': {
-      const unknown = indicator.breakdown.filter((id) => !(id in pack.breakdowns));
+      const unknown = indicator.breakdown.filter((id) => !Object.hasOwn(pack.breakdowns, id));
       const measures = Object.entries(indicator.measures);
       return [
         ...unknown.map((id) => ({ field: 'breakdown', reason: `${id} is not in the list of breakdowns of pack.json` })),

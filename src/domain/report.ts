@@ -21,7 +21,7 @@ import {
   type PrincipleStatus,
 } from './assessment';
 import { indicatorsOf, type IndicatorOutline, type PackOutline } from './pack';
-import { CLEAR_CHANGE, scoreCity, scoreGroup, scorePrinciple, type Level, type PrincipleLevel } from './scoring';
+import { isClearChange, scoreCity, scoreGroup, scorePrinciple, type Level, type PrincipleLevel } from './scoring';
 
 export type IndicatorResult = IndicatorOutline & {
   state: AnswerState;
@@ -126,14 +126,26 @@ export function sortByLevel(principles: readonly PrincipleResult[]): PrincipleRe
 }
 
 /**
- * The finding of a profile: up to `most` strongest and weakest principles. Empty on both sides under six principles with
- * a level, or when strongest and weakest are less than a clear change apart: then nothing stands out.
+ * The finding of a profile: up to `most` strongest and weakest principles, every one of the first a clear change above every
+ * one of the second. Empty on both sides under twice as many principles with a level, or when highest and lowest are less
+ * than a clear change apart: then nothing stands out.
  */
 export function findExtremes(report: Report, most = 3): { strongest: PrincipleResult[]; weakest: PrincipleResult[] } {
   const sorted = sortByLevel(report.principles);
-  const spread = (sorted[0]?.level.value ?? 0) - (sorted.at(-1)?.level.value ?? 0);
-  if (sorted.length < 2 * most || spread < CLEAR_CHANGE) {
+  const highest = sorted[0]?.level.value ?? 0;
+  const lowest = sorted.at(-1)?.level.value ?? 0;
+  if (sorted.length < 2 * most || !isClearChange(lowest, highest)) {
     return { strongest: [], weakest: [] };
   }
-  return { strongest: sorted.slice(0, most), weakest: sorted.slice(-most).toReversed() };
+  // Half a clear change to each side of the middle: any two from opposite sides are a whole one apart.
+  const middle = (highest + lowest) / 2;
+  const distance = ({ level }: PrincipleResult) => (level.value ?? middle) - middle;
+  const standsOut = (principle: PrincipleResult) => isClearChange(0, 2 * distance(principle));
+  return {
+    strongest: sorted.slice(0, most).filter((principle) => distance(principle) > 0 && standsOut(principle)),
+    weakest: sorted
+      .slice(-most)
+      .toReversed()
+      .filter((principle) => distance(principle) < 0 && standsOut(principle)),
+  };
 }

@@ -11,8 +11,9 @@
  *    answered, or when coverage is under one half.
  * 4. A level is provisional when coverage is under 1. `low` and `high` are the same computation with every missing answer
  *    at 0 and at 4.
- * 5. A group and the city are the plain mean of the principles with a level: the Charter does not rank its principles.
- *    No figure for the city under 16 of 20 principles.
+ * 5. A group and the city are the plain mean of the principles with a level, and so are their `low` and `high`: the Charter
+ *    does not rank its principles. Provisional while a principle has no level or a provisional one. No figure for the city
+ *    under 16 of 20 principles.
  * 6. Rounding happens once, for display, to one decimal; differences under 0.2 are "no clear change".
  * 7. Evidence, confidence and dissent stand beside a level and never change it.
  * 8. Unanswered is never zero.
@@ -20,7 +21,7 @@
  * Source of the rules: docs/decisions/0004-levels.md.
  */
 import { pointsOf, stateOf, type Answer } from './answer';
-import { DIMENSIONS, isScored, type Dimension, type IndicatorOutline } from './pack';
+import { isScored, type Dimension, type IndicatorOutline } from './pack';
 
 /** Lowest and highest level. */
 export const LOWEST = 0;
@@ -62,7 +63,9 @@ type Outline = Pick<IndicatorOutline, 'id' | 'dimension' | 'format'>;
 export function scoreDimension(indicators: readonly Outline[], answers: Answers, dimension: Dimension): Level {
   const applicable = indicators.filter(
     (indicator) =>
-      isScored(indicator) && indicator.dimension === dimension && stateOf(answers.get(indicator.id)) !== 'notApplicable',
+      isScored(indicator) &&
+      indicator.dimension === dimension &&
+      stateOf(answers.get(indicator.id)) !== 'notApplicable',
   );
   const points = applicable.flatMap((indicator) => pointsOf(answers.get(indicator.id)) ?? []);
   const missing = applicable.length - points.length;
@@ -87,7 +90,7 @@ export function scorePrinciple(indicators: readonly Outline[], answers: Answers)
   const counted = Object.values(dimensions).filter((level) => level.applicable > 0);
   const answered = sum(counted.map((level) => level.answered));
   const applicable = sum(counted.map((level) => level.applicable));
-  const scored = indicators.filter((indicator) => isScored(indicator) && indicator.dimension !== 'progress').length;
+  const scored = indicators.filter((indicator) => isScored(indicator) && isScoredDimension(indicator.dimension)).length;
   const withheld = withholdPrinciple(counted, answered, applicable, scored);
   return {
     value: withheld ? undefined : mean(counted.map((level) => level.value ?? LOWEST)),
@@ -140,14 +143,22 @@ export function scoreCity(principles: readonly Level[]): Level {
   return tooFew ? { ...level, value: undefined, withheld: 'tooFewPrinciples' } : level;
 }
 
-/** Rule 6: the only place where a level is rounded, half up, to one decimal. */
+/** Far below any difference between two levels, far above what a computer loses when it adds up thirds. */
+const TINY = 1e-9;
+
+/** Rule 6: the only place where a level is rounded, half up, to one decimal, as with a pencil. */
 export function roundLevel(value: number): number {
-  return Math.round((value + Number.EPSILON) * 10) / 10;
+  return Math.round((value + TINY) * 10) / 10;
+}
+
+/** Rule 6: true when two levels (0-4, not rounded) are at least 0.2 apart. */
+export function isClearChange(before: number, after: number): boolean {
+  return Math.abs(after - before) > CLEAR_CHANGE - TINY;
 }
 
 /** True for the dimensions that make a level; progress is shown in its own units. */
 export function isScoredDimension(dimension: Dimension): dimension is 'commitment' | 'implementation' {
-  return dimension !== DIMENSIONS[2];
+  return dimension !== 'progress';
 }
 
 function sum(values: readonly number[]): number {

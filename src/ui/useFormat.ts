@@ -20,6 +20,9 @@ export function createFormat(language: string) {
     level: (value: number) => level.format(roundLevel(value)),
     number: (value: number, decimals?: number) =>
       new Intl.NumberFormat(language, { maximumFractionDigits: decimals ?? 2 }).format(value),
+    /** A number for an input: no marks between thousands, so that it can be read back. */
+    plainNumber: (value: number) =>
+      new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: false }).format(value),
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
     day: (moment: string | Date) => day.format(new Date(moment)),
     time: (moment: string | Date) => time.format(new Date(moment)),

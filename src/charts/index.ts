@@ -1,0 +1,30 @@
+/**
+ * The list of charts. To add one, write `XChart.tsx` beside this file, add a line here, and its title to the language
+ * files. A chart comes with the drawing library only when it is shown: nothing else may import an `XChart` file.
+ */
+import type { ParseKeys } from 'i18next';
+import { lazy, type ComponentType } from 'react';
+import type { ChartProps } from './chart';
+
+/** One kind of picture of a report. `title` is a translation key. */
+export type Chart = { id: string; title: ParseKeys; Picture: ComponentType<ChartProps> };
+
+export const CHARTS = [
+  {
+    id: 'profile',
+    title: 'charts.profile.title',
+    Picture: lazy(async () => ({ default: (await import('./ProfileChart')).ProfileChart })),
+  },
+  {
+    id: 'radar',
+    title: 'charts.radar.title',
+    Picture: lazy(async () => ({ default: (await import('./RadarChart')).RadarChart })),
+  },
+] as const satisfies readonly Chart[];
+
+export type ChartId = (typeof CHARTS)[number]['id'];
+
+/** The chart with this id: the types allow no other. */
+export function getChart<Id extends ChartId>(id: Id): Extract<(typeof CHARTS)[number], { id: Id }> {
+  return CHARTS.find((chart) => chart.id === id) as Extract<(typeof CHARTS)[number], { id: Id }>;
+}

@@ -1,0 +1,110 @@
+/** What has changed: the steps that undo takes back, and how many changes the copy in a file does not have yet. */
+import { patchAnswer, type AnswerPatch } from '@/domain/answer';
+import { database, type StoredChange } from './database';
+import { getDevice } from './device';
+
+/** Longest pause within which letters typed into the same field are one step of undo. */
+const TYPING_PAUSE_MS = 5000;
+/** Fields that are typed rather than chosen. */
+const TYPED_FIELDS = new Set(['note', 'noteLanguage', 'reasonWords', 'department', 'evidence', 'figure']);
+
+/** The tables that a change of an answer touches: the scope of its transaction. */
+export const CHANGE_TABLES = [
+  database.assessments,
+  database.principles,
+  database.answers,
+  database.changes,
+  database.copies,
+];
+
+let lastTyped: { id: number; key: string; time: number } | undefined;
+
+/**
+ * Writes down, inside the transaction that changes an answer, what `patch` has made of it: one step of undo, one change
+ * that the copy in a file lacks, and a principle that was ready is in progress again. Letters typed one after another into
+ * the same field are one step.
+ */
+export async function logChange(change: Omit<StoredChange, 'id' | 'undone'>, patch: AnswerPatch): Promise<void> {
+  const { assessmentId, after, at } = change;
+  await database.changes.where('[assessmentId+undone]').equals([assessmentId, 1]).delete();
+  await reopenPrinciple(change);
+  const key = isTyping(change, patch) ? describeField(change, patch) : undefined;
+  const time = Date.parse(at);
+  if (key && key === lastTyped?.key && time - lastTyped.time < TYPING_PAUSE_MS) {
+    // Another tab may have made a step of its own since: then this one must not grow beneath it.
+    const last = await findStep(assessmentId, 0);
+    if (last?.id === lastTyped.id) {
+      await database.changes.update(lastTyped.id, { after, at });
+      lastTyped.time = time;
+      await countChange(assessmentId, 'sameStep');
+      return;
+    }
+  }
+  const id = await database.changes.add({ ...change, undone: 0 });
+  lastTyped = key ? { id, key, time } : undefined;
+  await countChange(assessmentId, 'newStep');
+}
+
+/** Typed, not chosen. The state of a figure follows from its digits; a piece of evidence comes or goes by choice. */
+function isTyping({ before, after }: Pick<StoredChange, 'before' | 'after'>, patch: AnswerPatch): boolean {
+  const samePieces = before?.evidence?.length === after?.evidence?.length;
+  return (
+    samePieces &&
+    Object.keys(patch).every((field) => TYPED_FIELDS.has(field) || (field === 'state' && patch.figure !== undefined))
+  );
+}
+
+function describeField(
+  { assessmentId, indicatorId }: Pick<StoredChange, 'assessmentId' | 'indicatorId'>,
+  patch: AnswerPatch,
+) {
+  return [assessmentId, indicatorId, ...Object.keys(patch).toSorted()].join(' ');
+}
+
+/** Only a person says that a principle is ready, and of the answers as they were then. */
+async function reopenPrinciple({ assessmentId, principleId }: Pick<StoredChange, 'assessmentId' | 'principleId'>) {
+  const state = await database.principles.get([assessmentId, principleId]);
+  if (state?.ready) {
+    await database.principles.put({ ...state, ready: false });
+  }
+}
+
+/** One more change that the copy in a file lacks. A step that goes on counts only when the copy was made in its midst. */
+export async function countChange(assessmentId: string, step: 'newStep' | 'sameStep' = 'newStep'): Promise<void> {
+  const cityId = (await database.assessments.get(assessmentId))?.cityId;
+  if (cityId === undefined) {
+    return;
+  }
+  const copy = (await database.copies.get(cityId)) ?? { cityId, at: undefined, changes: 0 };
+  if (step === 'newStep' || copy.changes === 0) {
+    await database.copies.put({ ...copy, changes: copy.changes + 1 });
+  }
+}
+
+/** The step that undo (0) or redo (1) would take next. */
+export function findStep(assessmentId: string, undone: 0 | 1): Promise<StoredChange | undefined> {
+  const steps = database.changes.where('[assessmentId+undone]').equals([assessmentId, undone]);
+  return undone === 0 ? steps.last() : steps.first();
+}
+
+/** Takes the next step back (0) or does it again (1). Returns the indicator it changed, or undefined when there is none. */
+export function takeStep(assessmentId: string, undone: 0 | 1): Promise<string | undefined> {
+  return database.transaction('rw', CHANGE_TABLES, async () => {
+    const step = await findStep(assessmentId, undone);
+    if (!step) {
+      return undefined;
+    }
+    const { indicatorId } = step;
+    const now = await database.answers.get([assessmentId, indicatorId]);
+    const wanted = undone === 0 ? step.before : step.after;
+    const at = new Date().toISOString();
+    const { versions } = patchAnswer(now, indicatorId, {}, getDevice(), at);
+    // Where there was no row one stays that says so: otherwise an older file would bring the answer back.
+    await database.answers.put({ state: 'unanswered', ...wanted, assessmentId, indicatorId, at, versions });
+    await database.changes.update(step.id ?? 0, { undone: undone === 0 ? 1 : 0 });
+    await reopenPrinciple(step);
+    await countChange(assessmentId);
+    lastTyped = undefined;
+    return indicatorId;
+  });
+}

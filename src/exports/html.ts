@@ -1,0 +1,147 @@
+/**
+ * The report as one HTML file that needs nothing else: no script, no font, no picture, no connection. Its content security
+ * policy allows the one style sheet inside it and nothing more, whatever a text of the city may hold.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import {
+  isSafeLink,
+  linesOf,
+  type Block,
+  type Fact,
+  type Figure,
+  type Lines,
+  type ReportDocument,
+  type Section,
+  type Shape,
+  type Table,
+  type Text,
+} from './document';
+import { escapeHtml } from './plainText';
+import { buildReportDocument } from './reportDocument';
+import { REPORT_STYLE } from './reportStyle';
+import type { ReportInput } from './reportInput';
+
+/** The whole file as text. The report must be in UTF-8 when it is saved. */
+export function writeHtml(input: ReportInput): string {
+  const report = buildReportDocument(input);
+  return `<!doctype html>
+<html lang="${escapeHtml(report.language)}" dir="${report.direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${writePolicy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Educating Cities self-assessment ${escapeHtml(__APP_VERSION__)}">
+<title>${escapeHtml(report.title)}</title>
+<style>${REPORT_STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${report.heading.map((text) => `<span>${writeText(text)}</span>`).join(' ')}</h1>
+${report.blocks.map(writeBlock).join('\n')}
+</header>
+${writeContents(report)}
+<main>
+${report.sections.map((section) => writeSection(section, 2)).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+/** Only the style sheet with exactly this text: a style or script that slipped in would not run. */
+function writePolicy(): string {
+  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(REPORT_STYLE))));
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+function writeContents({ contents, sections }: ReportDocument): string {
+  const items = sections.map(({ id, heading }) => `<li><a href="#${escapeHtml(id)}">${writeText(heading)}</a></li>`);
+  return `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(contents)}</h2><ul>${items.join('')}</ul></nav>`;
+}
+
+function writeSection({ id, heading, blocks, sections, newPage }: Section, level: 2 | 3): string {
+  const name = escapeHtml(id);
+  return `<section aria-labelledby="${name}"${newPage ? ' class="new-page"' : ''}>
+<h${level} id="${name}">${writeText(heading)}</h${level}>
+${blocks.map(writeBlock).join('\n')}
+${sections.map((section) => writeSection(section, 3)).join('\n')}
+</section>`;
+}
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return `<p>${writeText(block.text)}</p>`;
+    case 'mark':
+      return `<p class="mark"><strong>${escapeHtml(block.word)}</strong> ${escapeHtml(block.text)}</p>`;
+    case 'facts':
+      return `<dl>${block.facts.map(writeFact).join('\n')}</dl>`;
+    case 'table':
+      return writeTable(block);
+    case 'figure':
+      return writeFigure(block);
+  }
+}
+
+function writeFact({ label, value }: Fact): string {
+  return `<div><dt>${escapeHtml(label)}</dt><dd>${writeLines(value)}</dd></div>`;
+}
+
+/** The table scrolls in its own region, which the keyboard can reach, where the screen is too narrow for it. */
+function writeTable({ caption, columns, rows }: Table): string {
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  const body = rows.map(({ cells: [first = '', ...rest] }) => {
+    const others = rest.map((cell) => `<td>${writeLines(cell)}</td>`).join('');
+    return `<tr><th scope="row">${writeLines(first)}</th>${others}</tr>`;
+  });
+  return `<div class="table" role="group" aria-label="${escapeHtml(caption)}" tabindex="0"><table>
+<caption>${escapeHtml(caption)}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody>
+</table></div>`;
+}
+
+function writeFigure({ id, picture, caption }: Figure): string {
+  const { title, description, height, direction, shapes } = picture;
+  return `<figure>
+<svg role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text" width="100%" height="${height}" direction="${direction}">
+<title id="${id}-title">${escapeHtml(title)}</title>
+<desc id="${id}-text">${escapeHtml(description)}</desc>
+${shapes.map(writeShape).join('\n')}
+</svg>
+<figcaption>${escapeHtml(caption)}</figcaption>
+</figure>`;
+}
+
+function writeShape(shape: Shape): string {
+  switch (shape.kind) {
+    case 'line':
+      return `<line class="${shape.part}" x1="${shape.x1}%" x2="${shape.x2}%" y1="${shape.y1}" y2="${shape.y2}"/>`;
+    case 'dot':
+      return `<circle class="${shape.part}" cx="${shape.x}%" cy="${shape.y}" r="6"/>`;
+    case 'words':
+      return `<text class="${shape.part}" x="${shape.x}%" y="${shape.y}" text-anchor="${shape.anchor}">${escapeHtml(shape.text)}</text>`;
+  }
+}
+
+function writeLines(value: Lines): string {
+  const lines = linesOf(value).map(writeText);
+  return lines.length === 1 ? (lines[0] ?? '') : lines.map((line) => `<div>${line}</div>`).join('');
+}
+
+/** Words of the city stand in `bdi`: their direction is their own and cannot turn the words around them. */
+function writeText(text: Text): string {
+  if (typeof text === 'string') {
+    return escapeHtml(text);
+  }
+  if ('typed' in text) {
+    return `<bdi${text.language ? ` lang="${escapeHtml(text.language)}"` : ''}>${escapeHtml(text.typed)}</bdi>`;
+  }
+  const address = escapeHtml(text.link);
+  return isSafeLink(text.link)
+    ? `<a href="${address}" rel="noopener noreferrer" dir="ltr">${address}</a>`
+    : `<bdi>${address}</bdi>`;
+}

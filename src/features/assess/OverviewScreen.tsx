@@ -1,3 +1,0 @@
-export function OverviewScreen({ open: _ }: { open?: unknown; [more: string]: unknown }) {
-  return null;
-}

@@ -1,0 +1,82 @@
+import { memo, useId, useRef } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { lacksEvidence, type Answer } from '@/domain/answer';
+import type { Indicator, PackOutline } from '@/domain/pack';
+import { announce } from '@/ui/Announcer';
+import { Tag } from '@/ui/Tag';
+import { AnswerInput } from './AnswerInput';
+import { EvidenceInput } from './EvidenceInput';
+import styles from './IndicatorForm.module.css';
+import { IndicatorHelp } from './IndicatorHelp';
+import { RemarksInput } from './RemarksInput';
+import { TextInput } from './TextInput';
+import { useAnswerForm } from './useAnswerForm';
+
+type Props = {
+  assessmentId: string;
+  indicator: Indicator;
+  pack: PackOutline;
+  answer: Answer | undefined;
+};
+
+/**
+ * One indicator with everything that can be said about it. The principle page and the focus view show this same component,
+ * so that no field can be missing in one of them.
+ */
+export const IndicatorForm = memo(function IndicatorForm({ assessmentId, indicator, pack, answer }: Props) {
+  const { t } = useTranslation();
+  const heading = useId();
+  const section = useRef<HTMLElement>(null);
+  const { form, saveField, showFaults, removeAnswer } = useAnswerForm({ assessmentId, indicator, answer });
+  const remove = () => {
+    removeAnswer();
+    announce(t('assess.removed', { id: indicator.id }));
+    section.current?.querySelector<HTMLElement>('input')?.focus();
+  };
+  return (
+    <FormProvider {...form}>
+      {/* A form of its own: without one, the radio buttons of all indicators on the page would be a single group. */}
+      <form noValidate onSubmit={(event) => event.preventDefault()}>
+        <section
+          ref={section}
+          className={styles.indicator}
+          id={indicator.id}
+          tabIndex={-1}
+          aria-labelledby={heading}
+          onBlur={(event) => {
+            if ('name' in event.target && typeof event.target.name === 'string' && event.target.name !== '') {
+              showFaults(event.target.name);
+            }
+          }}
+        >
+          <p className={styles.id}>
+            {indicator.id} · {pack.dimensions[indicator.dimension]}
+            {indicator.shortForm ? ` · ${t('assess.shortForm')}` : ''}
+          </p>
+          <h2 id={heading}>{indicator.question}</h2>
+          <IndicatorHelp indicator={indicator} pack={pack} />
+          <AnswerInput indicator={indicator} pack={pack} labelledBy={heading} />
+          <div className={styles.after}>
+            {answer && answer.state !== 'unanswered' ? (
+              <button type="button" className="plain" onClick={remove}>
+                {t('assess.remove')}
+                <span className="spoken"> {indicator.id}</span>
+              </button>
+            ) : null}
+            {lacksEvidence(answer) ? <Tag tone="attention">{t('evidence.notEvidenced')}</Tag> : null}
+          </div>
+          <TextInput
+            name="note"
+            label={t('assess.note')}
+            hint={t('assess.noteHint')}
+            lines
+            lang={answer?.noteLanguage}
+          />
+          <EvidenceInput suggestions={indicator.evidence} onRemoved={() => saveField('evidence')} />
+          <RemarksInput pack={pack} indicator={indicator} />
+        </section>
+      </form>
+    </FormProvider>
+  );
+});

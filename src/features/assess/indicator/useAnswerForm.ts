@@ -1,0 +1,148 @@
+import { useEffect, useRef } from 'react';
+import { useForm, type FieldPath, type UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { saveAnswer } from '@/data/assessments';
+import { askToKeep } from '@/data/persistence';
+import type { Answer, AnswerPatch } from '@/domain/answer';
+import { formOf, type AnswerForm, type AnswerFormField } from '@/domain/answerForm';
+import { readField } from '@/domain/answerReading';
+import type { Indicator } from '@/domain/pack';
+import { parseTypedNumber } from '@/domain/typedFields';
+import { useFormat } from '@/ui/useFormat';
+
+type Subject = { assessmentId: string; indicator: Indicator; answer: Answer | undefined };
+
+/** The form of one indicator and the two things its buttons do. */
+export type AnswerFormApi = {
+  form: UseFormReturn<AnswerForm>;
+  /** Writes what the named field says now; the inputs do it by themselves on every change. */
+  saveField: (field: AnswerFormField) => void;
+  /** Says in words, below the field, what cannot be read. Called when a field is left, not while it is typed. */
+  showFaults: (path: string) => void;
+  removeAnswer: () => void;
+};
+
+/**
+ * Ties one form to one stored answer. The inputs are uncontrolled: a key press writes one small record and draws nothing.
+ * Only the changed field is written; a change from elsewhere (another tab, undo) is put into the inputs unless the person
+ * has an edit of their own on the way. The form is never `reset()`: that would silently disconnect its inputs.
+ */
+export function useAnswerForm({ assessmentId, indicator, answer }: Subject): AnswerFormApi {
+  const { i18n } = useTranslation();
+  const format = useFormat();
+  const showNumber = (value: number) => format.plainNumber(value);
+  const form = useForm<AnswerForm>({ defaultValues: formOf(answer, indicator, showNumber) });
+  const stored = useRef(answer);
+  const newest = useRef(answer);
+  const writing = useRef(0);
+
+  /** Puts into the inputs what has changed in the store, unless an edit made here is still on its way there. */
+  const takeOver = () => {
+    if (writing.current > 0) {
+      return;
+    }
+    const before = formOf(stored.current, indicator, showNumber);
+    const after = formOf(newest.current, indicator, showNumber);
+    stored.current = newest.current;
+    for (const field of Object.keys(after) as AnswerFormField[]) {
+      const changed = JSON.stringify(before[field]) !== JSON.stringify(after[field]);
+      if (changed && !saysTheSame(form.getValues(field), after[field])) {
+        form.setValue(field, after[field]);
+      }
+    }
+  };
+
+  const write = (patch: AnswerPatch) => {
+    writing.current += 1;
+    void saveAnswer(assessmentId, indicator.principle, indicator.id, patch, stored.current).then(() => {
+      writing.current -= 1;
+      takeOver();
+    });
+    void askToKeep();
+  };
+
+  const saveField = (field: AnswerFormField) => {
+    if (field === 'value' && form.getValues('value').trim() !== '') {
+      form.setValue('answer', 'figure');
+    }
+    if (field === 'answer' && indicator.format === 'number') {
+      form.setValue('value', '');
+    }
+    const values = form.getValues();
+    const { patch, faults } = readField(field, values, indicator, stored.current);
+    const figure =
+      field === 'answer' && indicator.format === 'number'
+        ? readField('value', values, indicator, stored.current).patch
+        : {};
+    write({ ...figure, ...patch, ...(field === 'note' ? { noteLanguage: i18n.language } : {}) });
+    for (const path of Object.keys(form.formState.errors) as FieldPath<AnswerForm>[]) {
+      if (path.startsWith(field) && !(path in faults)) {
+        form.clearErrors(path);
+      }
+    }
+  };
+
+  const showFaults = (path: string) => {
+    const field = path.split('.')[0] as AnswerFormField;
+    const { faults } = readField(field, form.getValues(), indicator, stored.current);
+    const fault = faults[path];
+    if (fault) {
+      form.setError(path as FieldPath<AnswerForm>, { message: fault });
+    } else {
+      form.clearErrors(path as FieldPath<AnswerForm>);
+    }
+  };
+
+  const removeAnswer = () => {
+    form.setValue('answer', '');
+    form.setValue('value', '');
+    const { patch } = readField('value', form.getValues(), indicator, stored.current);
+    write({
+      ...(indicator.format === 'number' ? patch : {}),
+      state: 'unanswered',
+      level: undefined,
+      choice: undefined,
+      reason: undefined,
+      reasonWords: undefined,
+    });
+  };
+
+  const latest = useRef(saveField);
+  useEffect(() => {
+    latest.current = saveField;
+  });
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name, type }) => {
+          if (type === 'change' && name) {
+            latest.current(name.split('.')[0] as AnswerFormField);
+          }
+        },
+      }),
+    [form],
+  );
+
+  useEffect(() => {
+    newest.current = answer;
+    takeOver();
+  });
+
+  return { form, saveField, showFaults, removeAnswer };
+}
+
+/** What stands in the input already says what is stored, perhaps in other characters: `12,50` for 12.5. */
+function saysTheSame(typed: unknown, kept: unknown): boolean {
+  if (Array.isArray(typed) && Array.isArray(kept)) {
+    const filled = typed.filter((row: Record<string, string>) =>
+      Object.entries(row).some(([field, text]) => field !== 'id' && field !== 'type' && text.trim() !== ''),
+    );
+    return JSON.stringify(filled) === JSON.stringify(kept);
+  }
+  if (typeof typed !== 'string' || typeof kept !== 'string') {
+    return typed === kept;
+  }
+  const number = parseTypedNumber(typed);
+  return typed.trim() === kept.trim() || (typeof number === 'number' && number === parseTypedNumber(kept));
+}

@@ -1,0 +1,33 @@
+import { use } from 'react';
+import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import type { Block } from './describe';
+import { useWords } from './useWords';
+
+/** One block of a section; `section` is where its words stand, such as `privacy.files`. */
+export function HelpBlock({ block, section }: { block: Block<string>; section: string }) {
+  const say = useWords();
+  const pack = use(getPackOutline(CURRENT_PACK));
+  switch (block.kind) {
+    case 'text':
+      return block.keys.map((key) => <p key={key}>{say(`${section}.${key}`)}</p>);
+    case 'list':
+    case 'steps': {
+      const List = block.kind === 'list' ? 'ul' : 'ol';
+      return (
+        <List>
+          {block.keys.map((key) => (
+            <li key={key}>{say(`${section}.${key}`)}</li>
+          ))}
+        </List>
+      );
+    }
+    case 'link':
+      return (
+        <p>
+          <a href={typeof block.href === 'string' ? block.href : block.href(pack)}>{say(`${section}.${block.label}`)}</a>
+        </p>
+      );
+    case 'live':
+      return <block.Content />;
+  }
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { OpenAssessment } from '@/data/assessments';
+import { buildReport } from '@/domain/report';
+import { Notice } from '@/ui/Notice';
+import { PageTitle } from '@/ui/PageTitle';
+import { paths } from '@/ui/paths';
+import { CountsLine } from '@/ui/CountsLine';
+import { OverviewFilter } from './OverviewFilter';
+import styles from './OverviewScreen.module.css';
+import { PrincipleRow } from './PrincipleRow';
+import { isShown, type Filter } from './filter';
+import { takeRow } from '@/ui/lastRow';
+
+/** The hub: 20 principles with what is left to do, and the way to each. */
+export function OverviewScreen({ open }: { open: OpenAssessment }) {
+  const { t } = useTranslation();
+  const { city, assessment, pack, place } = open;
+  const [filter, setFilter] = useState<Filter>({ show: 'all', department: '' });
+  const [row] = useState(takeRow);
+  const report = buildReport(city, assessment, pack);
+  const shown = report.principles.filter((principle) => isShown(principle, filter));
+  const allReady = report.principles.every(({ status }) => status === 'ready');
+  return (
+    <>
+      <PageTitle title={t('assess.overviewTitle', { city: city.name, year: place.year })} takesFocus={row === undefined}>
+        {t('nav.overview')}
+      </PageTitle>
+      <CountsLine counts={report.counts} toDiscuss={report.toDiscuss.length} />
+      {report.counts.unanswered === report.counts.total ? (
+        <Notice kind="info">
+          <p>{t('assess.firstTime')}</p>
+          <Link href={paths.principle(place, 'P01')} className="button main">
+            {t('assess.startWithFirst')}
+          </Link>
+        </Notice>
+      ) : null}
+      <OverviewFilter report={report} filter={filter} onChange={setFilter} shown={shown.length} />
+      {pack.groups.map((group) => {
+        const principles = shown.filter((principle) => principle.group === group.id);
+        return principles.length === 0 ? null : (
+          <section key={group.id} className={styles.group}>
+            <h2>{group.title.text}</h2>
+            <ul className={styles.rows}>
+              {principles.map((principle) => (
+                <PrincipleRow
+                  key={principle.id}
+                  result={principle}
+                  title={pack.principles.find(({ id }) => id === principle.id)?.title.text ?? principle.id}
+                  place={place}
+                  takesFocus={row === principle.id}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <p>{allReady ? t('assess.allReady') : t('assess.whenReady')}</p>
+      <div className="row">
+        <Link href={paths.profile(place)} className="button">
+          {t('assess.seeProfile')}
+        </Link>
+        <Link href={paths.report(place)} className="button">
+          {t('assess.seeReport')}
+        </Link>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Block, Fact, Table } from '@/exports/document';
+import { TableRegion } from '@/ui/TableRegion';
+import styles from './ReportBlocks.module.css';
+import { ReportFigure } from './ReportFigure';
+import { ReportLines, ReportText } from './ReportText';
+
+/** The blocks of a section, one below the other. The order of a document never changes, so the place is the key. */
+export function ReportBlocks({ blocks }: { blocks: readonly Block[] }) {
+  return blocks.map((block) => <ReportBlock key={nameBlock(block)} block={block} />);
+}
+
+function nameBlock(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return `text ${JSON.stringify(block.text)}`;
+    case 'mark':
+      return `mark ${block.word}`;
+    case 'facts':
+      return 'facts';
+    case 'table':
+      return `table ${block.caption}`;
+    case 'figure':
+      return block.id;
+  }
+}
+
+function ReportBlock({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'text':
+      return (
+        <p>
+          <ReportText text={block.text} />
+        </p>
+      );
+    case 'mark':
+      return (
+        <p className={styles.mark}>
+          <strong>{block.word}</strong> {block.text}
+        </p>
+      );
+    case 'facts':
+      return <ReportFacts facts={block.facts} />;
+    case 'table':
+      return <ReportTable table={block} />;
+    case 'figure':
+      return <ReportFigure figure={block} />;
+  }
+}
+
+function ReportFacts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            <ReportLines value={value} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ReportTable({ table: { caption, columns, rows } }: { table: Table }) {
+  return (
+    <TableRegion label={caption}>
+      <table className={styles.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((cell, column) =>
+                column === 0 ? (
+                  <th key={columns[column]} scope="row">
+                    <ReportLines value={cell} />
+                  </th>
+                ) : (
+                  <td key={columns[column]}>
+                    <ReportLines value={cell} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Figure, Shape } from '@/exports/document';
+import styles from './ReportFigure.module.css';
+
+/** The picture of a document, drawn at the size of its text whatever the width. */
+export function ReportFigure({ figure: { id, picture, caption } }: { figure: Figure }) {
+  return (
+    <figure className={styles.figure}>
+      <svg
+        className={styles.picture}
+        role="img"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-text`}
+        width="100%"
+        height={picture.height}
+        direction={picture.direction}
+      >
+        <title id={`${id}-title`}>{picture.title}</title>
+        <desc id={`${id}-text`}>{picture.description}</desc>
+        {picture.shapes.map((shape) => (
+          <ReportShape key={JSON.stringify(shape)} shape={shape} />
+        ))}
+      </svg>
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
+}
+
+function ReportShape({ shape }: { shape: Shape }) {
+  switch (shape.kind) {
+    case 'line':
+      return <line className={styles[shape.part]} x1={`${shape.x1}%`} x2={`${shape.x2}%`} y1={shape.y1} y2={shape.y2} />;
+    case 'dot':
+      return <circle className={styles[shape.part]} cx={`${shape.x}%`} cy={shape.y} r={6} />;
+    case 'words':
+      return (
+        <text className={styles[shape.part]} x={`${shape.x}%`} y={shape.y} textAnchor={shape.anchor}>
+          {shape.text}
+        </text>
+      );
+  }
+}

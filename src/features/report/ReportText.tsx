@@ -1,0 +1,38 @@
+import { isSafeLink, linesOf, type Lines, type Text } from '@/exports/document';
+import { cleanText } from '@/exports/plainText';
+import styles from './ReportBlocks.module.css';
+
+/** One text. Words of the city keep their own direction and line breaks, and cannot turn the words around them. */
+export function ReportText({ text }: { text: Text }) {
+  if (typeof text === 'string') {
+    return text;
+  }
+  if ('typed' in text) {
+    return (
+      <bdi className={styles.typed} lang={text.language}>
+        {cleanText(text.typed)}
+      </bdi>
+    );
+  }
+  const address = cleanText(text.link);
+  return isSafeLink(address) ? (
+    <a className={styles.link} href={address} target="_blank" rel="noopener noreferrer" dir="ltr">
+      {address}
+    </a>
+  ) : (
+    <bdi>{address}</bdi>
+  );
+}
+
+/** One text, or several below each other. */
+export function ReportLines({ value }: { value: Lines }) {
+  const lines = linesOf(value);
+  if (lines.length === 1) {
+    return <ReportText text={lines[0] ?? ''} />;
+  }
+  return lines.map((text) => (
+    <div key={JSON.stringify(text)}>
+      <ReportText text={text} />
+    </div>
+  ));
+}

@@ -1,0 +1,66 @@
+/**
+ * The first five budgets of the product, measured in the built app and, in turn with it, in the floor: a hand-written page
+ * with the same questions. Milliseconds of one computer mean little; the ratios of one run do.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, test } from '@playwright/test';
+import { distFolder, getBrowser } from '../browser/support/prepareRun';
+import { writeFloor } from './floor/writeFloor';
+import { createFindings, measureRound, type Findings } from './measureRound';
+import { getMedian, writeTable, type Line } from './statistics';
+import { LINE, serveApp, serveFloor, SLOWER } from './targets';
+
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+
+test('budgets', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'floor-'));
+  writeFloor(folder);
+  const { path, args } = getBrowser();
+  const browser = await chromium.launch({ executablePath: path, args });
+  const app = await serveApp(distFolder);
+  const floor = await serveFloor(folder);
+  const [ofApp, ofFloor] = [createFindings(), createFindings()];
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    await measureRound(browser, app, ofApp);
+    await measureRound(browser, floor, ofFloor);
+    process.stdout.write(`Round ${round} of ${ROUNDS} measured.\n`);
+  }
+  await browser.close();
+  await Promise.all([app.server.stop(), floor.server.stop(), rm(folder, { recursive: true })]);
+  process.stdout.write(`\n${writeTable(listLines(ofApp, ofFloor))}\n\n${NOTES.join('\n')}\n`);
+});
+
+const NOTES = [
+  `Floor: a hand-written page with the same questions and raw IndexedDB (tests/bench/floor). ${ROUNDS} rounds, in turn.`,
+  `Slow network: ${LINE.bitsPerSecond / 1000} kbit/s shared by page and worker, ${LINE.delay} ms before each answer. Slow CPU: ${SLOWER} times slower.`,
+  'kB: bodies as sent, packed with brotli, until the moment named. They include what the worker fetched meanwhile.',
+  'The half of the second budget that compares with SurveyJS is not measured again: it stood at 6.7 times its floor.',
+];
+
+function listLines(app: Findings, floor: Findings): Line[] {
+  return [
+    weigh('first load until Start can be used', app.startKilobytes),
+    weigh('first load until the first question of a deep link', app.questionKilobytes),
+    compare('time until the first question, slow network and CPU', 2.5, app.firstLoad, floor.firstLoad),
+    compare('second visit with saved answers, no network', 2.5, app.secondVisit, floor.secondVisit),
+    compare('answer: press to next paint, p95, slow CPU', 1.5, app.paint, floor.paint),
+    compare('answer: press to durable (strict), p95', 2, app.durable, floor.durable),
+  ];
+}
+
+function weigh(what: string, kilobytes: number[]): Line {
+  return { what, unit: 'kB', measured: getMedian(kilobytes), budget: 170, detail: '' };
+}
+
+function compare(what: string, budget: number, app: number[], floor: number[]): Line {
+  const [ours, least] = [getMedian(app), getMedian(floor)];
+  return {
+    what,
+    unit: 'x',
+    measured: ours / least,
+    budget,
+    detail: `${ours.toFixed(0)} ms, floor ${least.toFixed(0)} ms`,
+  };
+}

@@ -1,0 +1,129 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { installProbe, pressAnswers, readReadyAt, readUsableAt } from './probe';
+import { getMedian, getQuantile } from './statistics';
+import { SLOWER, type Target } from './targets';
+
+/** One number per round. Kilobytes are 1,000 bytes, times are milliseconds; `paint` and `durable` the 95th of 100. */
+export type Findings = {
+  startKilobytes: number[];
+  questionKilobytes: number[];
+  firstLoad: number[];
+  secondVisit: number[];
+  paint: number[];
+  durable: number[];
+};
+
+const PRESSES = 40;
+const VISITS = 3;
+
+export function createFindings(): Findings {
+  return { startKilobytes: [], questionKilobytes: [], firstLoad: [], secondVisit: [], paint: [], durable: [] };
+}
+
+/** Measures one target from an empty browser to forty presses, and adds what it found. */
+export async function measureRound(browser: Browser, target: Target, findings: Findings): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  await installProbe(context);
+  if (target.start) {
+    findings.startKilobytes.push((await loadSlowly(context, target, target.start, readUsableAt)).kilobytes);
+  }
+  await target.fill(context);
+  await forgetFiles(context, target);
+  const first = await loadSlowly(context, target, target.question, readReadyAt);
+  findings.questionKilobytes.push(first.kilobytes);
+  findings.firstLoad.push(first.time);
+
+  await keepFiles(context, target);
+  findings.secondVisit.push(await visitWithoutNetwork(context, target));
+
+  const slow = await pressOnPage(context, target, SLOWER);
+  findings.paint.push(
+    getQuantile(
+      slow.map(({ paint }) => paint),
+      0.95,
+    ),
+  );
+  const fast = await pressOnPage(context, target, 1);
+  findings.durable.push(
+    getQuantile(
+      fast.map(({ durable }) => durable),
+      0.95,
+    ),
+  );
+  await context.close();
+}
+
+type Load = { time: number; kilobytes: number };
+
+/** A first visit over the slow line with a slow CPU, until `read` says that it is of use. */
+async function loadSlowly(
+  context: BrowserContext,
+  { line }: Target,
+  url: string,
+  read: (page: Page) => Promise<number>,
+): Promise<Load> {
+  const page = await openPage(context, SLOWER);
+  Object.assign(line, { slow: true, sent: 0 });
+  await page.goto(url, { waitUntil: 'commit' });
+  const time = await read(page);
+  const kilobytes = line.sent / 1000;
+  line.slow = false;
+  await page.close();
+  return { time, kilobytes };
+}
+
+/** A browser that knows the answers and has never seen the files: what a colleague's link meets after a clean-up. */
+async function forgetFiles(context: BrowserContext, { server }: Target): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(server.url, { waitUntil: 'commit' });
+  const session = await context.newCDPSession(page);
+  const origin = new URL(server.url).origin;
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'service_workers,cache_storage' });
+  await session.send('Network.clearBrowserCache');
+  await page.close();
+}
+
+/** Two visits with the network, so that the worker has everything. */
+async function keepFiles(context: BrowserContext, { question }: Target): Promise<void> {
+  for (let visit = 1; visit <= 2; visit += 1) {
+    const page = await context.newPage();
+    await page.goto(question);
+    await readReadyAt(page);
+    await page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      if (active && active.state !== 'activated') {
+        await new Promise<void>((done) => active.addEventListener('statechange', () => done(), { once: true }));
+      }
+    });
+    await page.close();
+  }
+}
+
+async function visitWithoutNetwork(context: BrowserContext, target: Target): Promise<number> {
+  await target.server.stop();
+  const times: number[] = [];
+  for (let visit = 1; visit <= VISITS; visit += 1) {
+    const page = await openPage(context, 1);
+    await page.goto(target.question, { waitUntil: 'commit' });
+    times.push(await readReadyAt(page));
+    await page.close();
+  }
+  await target.restart();
+  return getMedian(times);
+}
+
+async function pressOnPage(context: BrowserContext, { question }: Target, slower: number) {
+  const page = await openPage(context, slower);
+  await page.goto(question);
+  await readReadyAt(page);
+  const presses = await pressAnswers(page, PRESSES);
+  await page.close();
+  return presses;
+}
+
+async function openPage(context: BrowserContext, slower: number): Promise<Page> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  return page;
+}

@@ -1,0 +1,98 @@
+/** Measures inside the page, the same way in the app and in the floor, so that the driver's own delays do not count. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { CHOICES, LEVELS } from '@/domain/pack';
+
+/** Milliseconds from a press to the next paint and to the moment the page says that the disk has it. */
+export type Press = { paint: number; durable: number };
+
+declare global {
+  interface Window {
+    probe: { readyAt: number | undefined; usableAt: number | undefined; presses: Partial<Press>[] };
+  }
+}
+
+/** Puts the probe into every page of the context. */
+export async function installProbe(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const probe: Window['probe'] = { readyAt: undefined, usableAt: undefined, presses: [] };
+    window.probe = probe;
+
+    const look = () => {
+      const waiting = document.documentElement?.hasAttribute('data-waiting') ?? true;
+      if (!waiting && document.querySelector('main input[type=radio]')) {
+        probe.readyAt ??= performance.now();
+      }
+      if (document.querySelector('main a[href], main button')) {
+        probe.usableAt ??= performance.now();
+      }
+      if (probe.readyAt === undefined) {
+        requestAnimationFrame(look);
+      }
+    };
+    requestAnimationFrame(look);
+
+    window.addEventListener(
+      'click',
+      ({ target, timeStamp }) => {
+        if (!(target instanceof HTMLInputElement) || target.type !== 'radio') {
+          return;
+        }
+        const press: Partial<Press> = {};
+        probe.presses.push(press);
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', () => (press.paint = performance.now() - timeStamp));
+          port1.start();
+          port2.postMessage('painted');
+        });
+        let pending = false;
+        const watcher = new MutationObserver(() => {
+          const saving = document.querySelector<HTMLElement>('[data-saving]')?.dataset.saving;
+          pending ||= saving === 'pending';
+          if (pending && saving === 'done') {
+            press.durable = performance.now() - timeStamp;
+            watcher.disconnect();
+          }
+        });
+        watcher.observe(document, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          attributeFilter: ['data-saving'],
+        });
+      },
+      true,
+    );
+  });
+}
+
+/** Milliseconds since the navigation began until the first question could be answered. */
+export async function readReadyAt(page: Page): Promise<number> {
+  const handle = await page.waitForFunction(() => window.probe.readyAt, undefined, { polling: 20, timeout: 120_000 });
+  return (await handle.jsonValue()) ?? Number.NaN;
+}
+
+/** Milliseconds since the navigation began until something on the page can be pressed. */
+export async function readUsableAt(page: Page): Promise<number> {
+  const handle = await page.waitForFunction(() => window.probe.usableAt, undefined, { polling: 20, timeout: 120_000 });
+  return (await handle.jsonValue()) ?? Number.NaN;
+}
+
+/** Levels and choices: what the floor offers too. */
+const ANSWERS = [...LEVELS, ...CHOICES].map((value) => `main input[value=${value}]:not(:checked)`).join(', ');
+
+/** Presses `count` answers that are not chosen yet, one after another, waiting for the disk between two presses. */
+export async function pressAnswers(page: Page, count: number): Promise<Press[]> {
+  for (let number = 1; number <= count; number += 1) {
+    const radios = page.locator(ANSWERS);
+    const radio = radios.nth(number % Math.min(12, await radios.count()));
+    await radio.scrollIntoViewIfNeeded();
+    await radio.click();
+    await page.waitForFunction(
+      (expected) => window.probe.presses.filter(({ durable, paint }) => durable && paint).length >= expected,
+      number,
+      { timeout: 20_000 },
+    );
+  }
+  return (await page.evaluate(() => window.probe.presses)) as Press[];
+}

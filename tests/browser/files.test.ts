@@ -1,0 +1,117 @@
+/** The file is the document: what goes out comes back in exactly, and a bad file changes nothing. */
+import { expect } from '@playwright/test';
+import { buildFullCity, FULL_CITY, writeFullCity } from './support/cityFile';
+import type { CityOfficer, TextFile } from './support/cityOfficer';
+import { test } from './support/test';
+
+test('a copy that is opened again in an empty browser gives the same copy', async ({ officer }) => {
+  await officer.opensTheTool();
+  await officer.opensFile({ name: 'full.json', text: writeFullCity() });
+  await officer.opensPrinciple(7);
+  await officer.writesNote('07.I1', `Niños, 🌍, “quotes”, <b>no markup</b>\n${'ñ'.repeat(10_000)}`);
+  await officer.seesEverythingSaved();
+  const before = await officer.downloadsACopy();
+
+  await officer.deletesEverything();
+  await officer.opensFile(before);
+  const after = await officer.downloadsACopy();
+
+  expect(after.name).toBe(before.name);
+  expect(withoutMoment(after.text)).toBe(withoutMoment(before.text));
+});
+
+/** The copy but for the line that says when it was made. */
+function withoutMoment(text: string): string {
+  expect(text).toMatch(/^ {2}"savedAt": ".+",$/m);
+  return text.replace(/^ {2}"savedAt": ".+",$/m, '');
+}
+
+type BadFile = { what: string; name: string; text: () => string; why: string; next: string };
+
+const BAD_FILES: BadFile[] = [
+  {
+    what: 'not JSON',
+    name: 'half.json',
+    text: () => writeFullCity().slice(0, 5000),
+    why: 'The file is not complete or is not a file of this tool.',
+    next: 'Download it again',
+  },
+  {
+    what: 'another kind',
+    name: 'package.json',
+    text: () => JSON.stringify({ kind: 'shopping-list', version: 1 }),
+    why: 'This is not a city’s file of this tool.',
+    next: 'Choose the file whose name begins with educating-cities_',
+  },
+  {
+    what: 'one character changed',
+    name: 'flipped.json',
+    text: () => writeFullCity().replace('Note on 07.I1', 'Note on 07.I2'),
+    why: 'The file is damaged',
+    next: 'Ask for a fresh copy',
+  },
+  {
+    what: 'a newer version',
+    name: 'newer.json',
+    text: () => writeFullCity().replace(/"version": 1,/, '"version": 99,'),
+    why: 'The file was made with a newer version of the tool (file version 99).',
+    next: 'Load this page again while you have internet',
+  },
+  {
+    what: 'a field that cannot be, with a checksum that fits',
+    name: 'invalid.json',
+    text: () => writeFullCity({ ...buildFullCity(), city: { ...FULL_CITY, name: 12 as unknown as string } }),
+    why: 'The file has fields that cannot be right',
+    next: 'Ask for a fresh copy',
+  },
+  {
+    what: 'larger than 20 MB',
+    name: 'large.json',
+    text: () => ' '.repeat(20 * 1024 * 1024 + 1),
+    why: 'The file is larger than 20 MB.',
+    next: 'Choose the file whose name begins with educating-cities_',
+  },
+];
+
+test.describe('a bad file is refused with its name, the reason and the next step', () => {
+  for (const { what, name, text, why, next } of BAD_FILES) {
+    test(what, async ({ officer }) => {
+      await officer.opensTheTool();
+      await officer.opensFile({ name: 'good.json', text: writeFullCity() });
+      const before = await officer.downloadsACopy();
+
+      await officer.choosesFile({ name, text: text() });
+      const message = officer.page.getByRole('alert');
+      await expect(message).toContainText(name);
+      await expect(message).toContainText(why);
+      await expect(message).toContainText(next);
+      await expect(message).toContainText('Nothing on this computer was changed.');
+      await expect(officer.page.getByRole('button', { name: /^(Open|Download|Go to)/ })).toHaveCount(0);
+
+      expect(withoutMoment((await seesTheCityAgain(officer)).text)).toBe(withoutMoment(before.text));
+    });
+  }
+});
+
+async function seesTheCityAgain(officer: CityOfficer): Promise<TextFile> {
+  await officer.opensTheTool();
+  await officer.page.getByRole('article').getByRole('link', { name: 'Overview' }).click();
+  return officer.downloadsACopy();
+}
+
+test('a file that differs from what is here is used only after a copy of what is here is in the downloads', async ({
+  officer,
+}) => {
+  await officer.opensTheTool();
+  await officer.opensFile({ name: 'older.json', text: writeFullCity() });
+  await officer.opensPrinciple(7);
+  await officer.writesNote('07.I1', 'Newer than the file');
+  await officer.seesEverythingSaved();
+
+  await officer.choosesFile({ name: 'older.json', text: writeFullCity() });
+  const kept = await officer.downloads('Download a copy of mine, then use the file');
+  expect(kept.text).toContain('Newer than the file');
+  await expect(officer.heading).toHaveText('Overview');
+  await officer.opensPrinciple(7);
+  await expect(officer.note('07.I1')).not.toHaveValue('Newer than the file');
+});

@@ -1,0 +1,30 @@
+/** Every screen of the app as an address, for the tests that look at all of them. */
+import { expect } from '@playwright/test';
+import type { CityOfficer } from './cityOfficer';
+
+/** Screens without a city. Help pages are read from the index of help, so that a new one is looked at by itself. */
+export const COMMON_SCREENS = ['/', '/set-up', '/open', '/settings', '/help', '/nowhere'];
+
+/** What follows city and year in the address, as in `app/routes.tsx`, with an example of each. */
+export const CITY_SCREENS: Record<string, string> = {
+  '': '',
+  '/one/:part': '/one/07.I1',
+  '/answers': '/answers',
+  '/profile': '/profile',
+  '/to-find-out': '/to-find-out',
+  '/report': '/report',
+  '/:part/:at?': '/p07',
+};
+
+/** Addresses of all help pages, as the index lists them. */
+export async function listHelpPages(officer: CityOfficer): Promise<string[]> {
+  await officer.opensAddress('/help');
+  const links = officer.page.getByRole('main').getByRole('link');
+  await expect(links.first()).toBeVisible();
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.replace(/^#/, '') ?? ''));
+}
+
+/** Address of a city's screens, read from where the person is. */
+export function getCityAddress(officer: CityOfficer): string {
+  return /#(\/city\/[^/]+\/\d{4})/.exec(officer.page.url())?.[1] ?? '';
+}

@@ -1,0 +1,125 @@
+/** A made-up city as it looks after some weeks of work: every state, notes, evidence, figures, and much that is still open. */
+import i18next from 'i18next';
+import type { Answer, AnswerPatch, EvidenceType } from '@/domain/answer';
+import type { Assessment, City } from '@/domain/assessment';
+import { LEVELS, CHOICES, type Indicator, type Pack } from '@/domain/pack';
+import { buildReport } from '@/domain/report';
+import { getPack, CURRENT_PACK } from '@/data/packs';
+import type { ReportInput } from '@/exports/reportInput';
+import { startLanguage } from '@/i18n/setup';
+import { createFormat } from '@/ui/useFormat';
+import { CITY, MOMENT, answer, assessment } from '../support/samples';
+
+export const REAL_CITY: City = { id: 'city-2', name: 'Riudefonts de la Ribera', country: 'ES', createdAt: MOMENT };
+
+/** What the writers are given, for these answers. */
+export async function reportInput(
+  work: Assessment = assessment(),
+  city: City = CITY,
+  language = 'en',
+): Promise<ReportInput> {
+  if (!i18next.isInitialized) {
+    await startLanguage();
+  }
+  const pack = await getPack(CURRENT_PACK);
+  return {
+    report: buildReport(city, work, pack),
+    assessment: work,
+    pack,
+    t: i18next.t,
+    format: createFormat(language),
+    language,
+    direction: i18next.dir(language),
+    savedAt: MOMENT,
+  };
+}
+
+/** The year 2026 of the made-up city. */
+export async function realAssessment(): Promise<Assessment> {
+  const { indicators } = await getPack(CURRENT_PACK);
+  const work = assessment(indicators.flatMap((indicator, place) => answerAs(indicator, place) ?? []));
+  return {
+    ...work,
+    principles: ['P01', 'P02', 'P05', 'P08'].map((principleId) => ({
+      principleId,
+      ready: principleId !== 'P08',
+      readyAt: MOMENT,
+      department: principleId === 'P08' ? 'Participation and neighbourhoods' : 'Education and culture',
+    })),
+  };
+}
+
+/** Principles 4 and 18 are open; the rest is a mix that depends on the place in the list only. */
+function answerAs(indicator: Indicator, place: number): Answer | undefined {
+  if (indicator.principle === 'P04' || (indicator.principle === 'P18' && place % 2 === 0) || place % 17 === 16) {
+    return undefined;
+  }
+  const remarks: AnswerPatch = {
+    ...(place % 2 === 0 ? { note: NOTES[place % NOTES.length], noteLanguage: place % 6 === 4 ? 'ca' : 'en' } : {}),
+    ...(place % 3 === 0 ? { evidence: EVIDENCE.slice(0, 1 + ((place / 3) % EVIDENCE.length)) } : {}),
+    ...(place % 5 === 0 ? { confidence: (['high', 'medium', 'low'] as const)[place % 3] } : {}),
+    ...(place % 11 === 3 ? { discuss: true } : {}),
+    ...(place % 7 === 2 ? { department: 'Social services' } : {}),
+  };
+  if (place % 13 === 5) {
+    return answer(indicator.id, { ...remarks, state: 'unknown' });
+  }
+  if (place % 19 === 7) {
+    const words = 'Vocational schools belong to the regional government; the city is heard once a year.';
+    return answer(indicator.id, { ...remarks, state: 'notApplicable', reason: 'noPowers', reasonWords: words });
+  }
+  return answer(indicator.id, { ...remarks, state: 'answered', ...valueOf(indicator, place) });
+}
+
+function valueOf(indicator: Indicator, place: number): AnswerPatch {
+  const level = (place * 7 + Number(indicator.principle.slice(1)) * 3) % 11;
+  switch (indicator.format) {
+    case 'scale':
+      return { level: LEVELS[Math.min(4, Math.floor(level / 2.2))] };
+    case 'yesNo':
+      return { choice: CHOICES[level % 5 === 0 ? 2 : level % 3 === 0 ? 1 : 0] };
+    case 'number': {
+      const [measure = ''] = Object.keys(indicator.measures);
+      return {
+        figure: {
+          measure,
+          value: 12.5 + place,
+          year: 2025,
+          source: 'Register of the department, yearly report 2025',
+          ...(place % 2 === 0 ? { baseline: { value: 9, year: 2021 }, target: { value: 140, year: 2030 } } : {}),
+          ...(place % 4 === 0 ? { breakdown: 'women 14.1, men 10.9\nold town 9.8, station district 6.2' } : {}),
+        },
+      };
+    }
+  }
+}
+
+const NOTES = [
+  'The plan was approved in 2024 by all groups but one. The sports department has not yet named a person in charge, and the two districts south of the railway were left for a second phase.\n\nWe agreed on this level after a session of two hours with eleven people; two of them would have said one level more.',
+  'Depends on one technician. See the minutes of the coordination table.',
+  'El pla es va aprovar el 2024. Encara falta pressupost per als barris de la Ribera.',
+  'The figures come from the libraries; schools have not answered our letter of March.',
+];
+
+const EVIDENCE: { id: string; title: string; type: EvidenceType; date?: string; place?: string; link?: string; department?: string }[] = [
+  {
+    id: 'e1',
+    title: 'Local education plan 2024–2028',
+    type: 'councilDecision',
+    date: '2024-03-14',
+    place: 'Archive of the secretariat, file 2024/118',
+    link: 'https://www.riudefonts.example/transparencia/plens/2024/acta-14-marc-2024-punt-7.pdf',
+    department: 'Secretariat',
+  },
+  { id: 'e2', title: 'Survey of households', type: 'data', date: '2025-11', place: 'Shared drive, Education, Surveys' },
+  { id: 'e3', title: 'The head teacher of the Ribera school says so', type: 'testimony', department: 'Education' },
+];
+
+/** The first indicator of a format, for tests that need one of each. */
+export function firstOf<F extends Indicator['format']>(pack: Pack, format: F): Extract<Indicator, { format: F }> {
+  const found = pack.indicators.find((indicator): indicator is Extract<Indicator, { format: F }> => indicator.format === format);
+  if (!found) {
+    throw new Error(`The pack has no ${format} indicator`);
+  }
+  return found;
+}
