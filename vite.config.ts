@@ -65,9 +65,32 @@ export function productData(indicators = join(root, 'indicators')): Plugin {
         const { help, ...rest } = readJson(file);
         return `export default ${JSON.stringify(query === 'help' ? help : rest)}`;
       }
+      if (file.includes('/translations/') && query) {
+        return loadTranslation(file, query);
+      }
       return undefined;
     },
   };
+}
+
+/**
+ * A translation in parts: `?head` for the small words, `?P07` for those of the indicators of one principle, and `?parts` for
+ * the ways to them, so that a page in any language loads no more words than in English.
+ */
+function loadTranslation(file: string, query: string): string {
+  const { lists, groups, principles, indicators } = readJson(file);
+  const words = Object.entries(indicators as Record<string, unknown>);
+  const ids = [...new Set(words.map(([id]) => `P${id.slice(0, 2)}`))];
+  switch (query) {
+    case 'head':
+      return `export default ${JSON.stringify({ lists, groups, principles })}`;
+    case 'parts':
+      return `export default { ${ids.map((id) => `${id}: () => import(${JSON.stringify(`${file}?${id}`)})`).join(', ')} }`;
+    default: {
+      const part = words.filter(([id]) => id.startsWith(query.slice(1)));
+      return `export default ${JSON.stringify(Object.fromEntries(part))}`;
+    }
+  }
 }
 
 /** Parses a JSON file. Throws with the name of the file in front: the parser alone only tells the place in it. */

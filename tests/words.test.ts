@@ -23,8 +23,11 @@ function listKeys(node: object, path = ''): [key: string, text: string][] {
   );
 }
 
-/** A pattern for what a text with holes may become: a hole stands for one part of a key. */
-function patternOf({ quasis }: ESTree.TemplateLiteral): RegExp {
+/** A pattern for the keys that a text with holes may become: a hole stands for one part. None when it names no part. */
+function patternOf({ quasis }: ESTree.TemplateLiteral): RegExp | undefined {
+  if (!quasis.some(({ value }) => /(^|\.)[a-z]\w*(\.|$)/.test(value.raw))) {
+    return undefined;
+  }
   const parts = quasis.map(({ value }) => (value.cooked ?? '').replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return new RegExp(`^${parts.join('[A-Za-z0-9]+')}$`);
 }
@@ -65,37 +68,36 @@ test('no word is written into a screen: words are keys', () => {
   expect(written).toEqual([]);
 });
 
-/** What a key may be made of: whole keys, keys with holes, and the single parts that the help pages put together. */
-function listKeyWriters() {
-  const keys = new Set<string>();
+/** What a key is written as: whole keys, keys with holes and, for the help pages, parts that they put together. */
+function listKeyWriters(inHelp: boolean) {
+  const whole = new Set<string>();
   const patterns: RegExp[] = [];
-  const helpParts = new Set<string>();
-  for (const file of code) {
-    const parts = file.path.startsWith('src/features/help/') ? helpParts : new Set<string>();
+  const parts = new Set<string>();
+  for (const file of code.filter(({ path }) => path.startsWith('src/features/help/') === inHelp)) {
     visitFile(file, {
-      Literal: ({ value }) => {
-        if (typeof value === 'string') {
-          keys.add(value);
-          parts.add(value);
-        }
-      },
+      Literal: ({ value }) => void (typeof value === 'string' && whole.add(value)),
       Property: ({ key }) => void (key.type === 'Identifier' && parts.add(key.name)),
-      TemplateLiteral: (node) => void (node.expressions.length > 0 && patterns.push(patternOf(node))),
+      TemplateLiteral: (node) => {
+        const pattern = node.expressions.length > 0 ? patternOf(node) : undefined;
+        patterns.push(...(pattern ? [pattern] : []));
+      },
     });
   }
-  return { keys, patterns, helpParts };
+  const isWritten = (key: string) => whole.has(key) || patterns.some((pattern) => pattern.test(key));
+  return { isWritten, hasParts: (key: string) => key.split('.').every((part) => parts.has(part) || whole.has(part)) };
 }
 
 test('every key is used', () => {
-  const { keys, patterns, helpParts } = listKeyWriters();
-  const isWritten = (key: string) => keys.has(key) || patterns.some((pattern) => pattern.test(key));
+  const [screens, help] = [listKeyWriters(false), listKeyWriters(true)];
   const unused = listKeys(english).filter(([key]) => {
     const plain = key.replace(/_(zero|one|two|few|many|other)$/, '');
-    const [half, ...parts] = plain.split('.');
+    const inHelp = plain.replace(/^help\./, '');
     // The pages of help name page, section and paragraph apart, in features/help/pages.ts.
-    return half === 'help'
-      ? !isWritten(parts.join('.')) && !parts.every((part) => helpParts.has(part))
-      : !isWritten(plain);
+    const isUsed =
+      plain === inHelp
+        ? screens.isWritten(plain) || help.isWritten(plain)
+        : help.isWritten(inHelp) || help.hasParts(inHelp);
+    return !isUsed;
   });
   expect(unused.map(([key]) => key)).toEqual([]);
 });

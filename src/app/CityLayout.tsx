@@ -12,17 +12,20 @@ type Props = { cityId: string; year: number; children: (open: OpenAssessment) =>
 
 /** Opens a city and year from the store, follows its changes, and puts the city's own bar above the screen. */
 export function CityLayout({ cityId, year, children }: Props) {
-  const { t } = useTranslation();
-  const { status, value, ...rest } = useWatched(`${cityId} ${year}`, () => getOpenAssessment(cityId, year));
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
+  const { status, value, ...rest } = useWatched(`${cityId} ${year} ${language}`, () =>
+    getOpenAssessment(cityId, year, language),
+  );
   const previous = useRef<OpenAssessment | undefined>(undefined);
-  const open = value && keepUnchanged(previous.current, value);
+  const open = value ? keepUnchanged(previous.current, value) : stillOpen(previous.current, status, { cityId, year });
   useEffect(() => {
     previous.current = open;
   }, [open]);
   if (status === 'failed') {
     return <FailureScreen error={'error' in rest ? rest.error : undefined} />;
   }
-  if (status === 'loading') {
+  if (status === 'loading' && !open) {
     return null;
   }
   if (!open) {
@@ -40,4 +43,14 @@ export function CityLayout({ cityId, year, children }: Props) {
       {children(open)}
     </>
   );
+}
+
+/** While the words of another language are loaded, the same city and year stay on the screen. */
+function stillOpen(
+  before: OpenAssessment | undefined,
+  status: 'loading' | 'ready' | 'failed',
+  { cityId, year }: OpenAssessment['place'],
+): OpenAssessment | undefined {
+  const same = before?.place.cityId === cityId && before.place.year === year;
+  return status === 'loading' && same ? before : undefined;
 }

@@ -1,17 +1,23 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addUnsaved, type OpenAssessment } from '@/data/assessments';
-import { downloadCity } from '@/data/cityFiles';
 import { announce } from '@/ui/Announcer';
 
-/** Downloads the complete copy of the city; when the store cannot be read, of what is on the screen. */
+const loadCityFiles = () => import('@/data/cityFiles');
+
+/**
+ * Downloads the complete copy of the city; when the store cannot be read, of what is on the screen. The part that writes files
+ * is fetched after the screen is there and before it is needed: when the disk is full it must not be missing.
+ */
 export function DownloadCopy({ open }: { open: OpenAssessment }) {
   const { t, i18n } = useTranslation();
   const [failed, setFailed] = useState(false);
+  useEffect(() => void loadCityFiles(), []);
   const download = async () => {
     const words = { about: t('file.about'), language: i18n.language };
     const seen = { city: open.city, assessments: [addUnsaved(open.assessment)] };
     try {
+      const { downloadCity } = await loadCityFiles();
       await downloadCity(open.city.id, words).catch(() => downloadCity(open.city.id, words, seen));
       announce(t('copy.done'));
       setFailed(false);

@@ -78,11 +78,13 @@ export function ChartTable({ report, pack, order = 'charter', heading: Heading =
                         {lowest.map((indicator, index) => (
                           <span key={indicator.id} className={styles.together}>
                             {index > 0 ? ' · ' : ''}
-                            {links ? (
-                              <Link href={paths.principle(place, id, indicator.id)}>{indicator.id}</Link>
-                            ) : (
-                              indicator.id
-                            )}
+                            <bdi>
+                              {links ? (
+                                <Link href={paths.principle(place, id, indicator.id)}>{indicator.id}</Link>
+                              ) : (
+                                indicator.id
+                              )}
+                            </bdi>
                           </span>
                         ))}
                       </>

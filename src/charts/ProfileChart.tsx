@@ -3,11 +3,10 @@ import { CartesianGrid, ComposedChart, Scatter, XAxis, YAxis } from 'recharts';
 import { HIGHEST, LOWEST } from '@/domain/scoring';
 import { useFormat } from '@/ui/useFormat';
 import { PICTURE, indexTitles, orderPrinciples, type ChartProps } from './chart';
-import { LevelTick } from './LevelTick';
 import { describeProfile } from './profileFinding';
-import styles from './ProfileChart.module.css';
+import styles from './marks.module.css';
 import { layOutProfile } from './profileLayout';
-import { ProfileLegend } from './ProfileLegend';
+import { LevelTick, ProfileLegend } from './ProfileKey';
 import { ProfileRow, type ProfileDatum } from './ProfileRow';
 import { useChartSize } from './useChartSize';
 
@@ -17,10 +16,10 @@ import { useChartSize } from './useChartSize';
  * marks, nothing needs a pointer. On a narrow screen the title of a row stands above its line.
  */
 export function ProfileChart({ report, pack, order = 'charter', width: given }: ChartProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const format = useFormat();
-  const { frame, width, scale } = useChartSize(given);
-  const layout = layOutProfile(width, scale, i18n.dir() === 'rtl');
+  const { frame, width, scale, rtl } = useChartSize(given);
+  const layout = layOutProfile(width, scale, rtl);
   const titles = indexTitles(pack);
   const rows = orderPrinciples(report, order).map(({ id, number, level, indicators }): ProfileDatum => ({
     id,
@@ -47,7 +46,7 @@ export function ProfileChart({ report, pack, order = 'charter', width: given }: 
           finding: describeProfile(report, pack, t, format).join(' '),
         })}
       >
-        {layout.wide ? <CartesianGrid horizontal={false} className={styles.grid} /> : null}
+        {layout.wide ? <CartesianGrid horizontal={false} /> : null}
         <XAxis
           type="number"
           domain={[LOWEST, HIGHEST]}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Text, usePlotArea, useXAxisScale } from 'recharts';
 import { HIGHEST, LOWEST, type Level } from '@/domain/scoring';
 import { useFormat } from '@/ui/useFormat';
-import styles from './ProfileChart.module.css';
+import styles from './marks.module.css';
 import type { ProfileLayout } from './profileLayout';
 
 /** One principle as it is drawn. `value` is its level, not rounded; `points` are those of its answered indicators, 0-4. */
@@ -27,11 +27,10 @@ export function ProfileRow({ layout, payload: datum, cy: y }: RowProps) {
     return null;
   }
   const { id, number, title, level, value } = datum;
-  const { wide, rtl, width, text, smallText, rowHeight, numberWidth, titleWidth } = layout;
+  const { rtl, width, text, smallText, numberWidth, titleWidth } = layout;
   const fromStart = (distance: number) => (rtl ? width - distance : distance);
-  // Wide: everything on one line. Narrow: title and figures in the upper part, the marks below.
-  const titleY = wide ? y : y - rowHeight * 0.17;
-  const marksY = wide ? y : y + rowHeight * 0.26;
+  const titleY = y + layout.titleShift;
+  const marksY = y + layout.marksShift;
   const state = value === undefined ? 'withheld' : level.provisional ? 'provisional' : 'complete';
   return (
     <g data-principle={id} data-state={state}>
@@ -44,20 +43,31 @@ export function ProfileRow({ layout, payload: datum, cy: y }: RowProps) {
         width={titleWidth}
         verticalAnchor="middle"
         lineHeight="1.2em"
-        className={styles.label}
         style={{ fontSize: text }}
       >
         {title}
       </Text>
-      <text x={fromStart(width)} y={titleY} dy="0.36em" textAnchor="end" className={styles.quiet}>
-        {value === undefined ? null : (
-          <tspan className={styles.strong} style={{ fontSize: text }}>
-            {format.level(value)}
-          </tspan>
-        )}
-        <tspan dx={value === undefined ? 0 : text * 0.6} style={{ fontSize: smallText }}>
-          {t('charts.ofApplicable', { answered: level.answered, applicable: level.applicable })}
-        </tspan>
+      {value === undefined ? null : (
+        <text
+          x={fromStart(width - layout.countsWidth)}
+          y={titleY}
+          dy="0.36em"
+          textAnchor="end"
+          className={styles.strong}
+          style={{ fontSize: text }}
+        >
+          {format.level(value)}
+        </text>
+      )}
+      <text
+        x={fromStart(width)}
+        y={titleY}
+        dy="0.36em"
+        textAnchor="end"
+        className={styles.quiet}
+        style={{ fontSize: smallText }}
+      >
+        {t('charts.ofApplicable', { answered: level.answered, applicable: level.applicable })}
       </text>
       <Marks datum={datum} y={marksY} layout={layout} />
     </g>

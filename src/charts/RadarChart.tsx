@@ -3,7 +3,7 @@ import { Dot, PolarAngleAxis, PolarGrid, PolarRadiusAxis, Polygon, Radar, RadarC
 import { HIGHEST, LOWEST } from '@/domain/scoring';
 import { useFormat } from '@/ui/useFormat';
 import { PICTURE, indexTitles, type ChartProps } from './chart';
-import styles from './RadarChart.module.css';
+import styles from './marks.module.css';
 import { useChartSize } from './useChartSize';
 
 /** Wider than this it says nothing more. CSS pixels at a text size of 16 px. */
@@ -44,15 +44,14 @@ export function RadarChart({ report, pack, width: given }: ChartProps) {
         title={t('charts.radar.name', { city: report.city.name, year: report.year })}
         desc={t('charts.radar.description', { count: spokes.length - gaps.length, total: spokes.length })}
       >
-        <PolarGrid className={styles.grid} gridType="polygon" />
-        <PolarAngleAxis dataKey="number" tick={text} tickLine={false} axisLine={false} className={styles.axis} />
+        <PolarGrid gridType="polygon" />
+        <PolarAngleAxis dataKey="number" tick={text} tickLine={false} axisLine={false} className={styles.spokes} />
         <PolarRadiusAxis
           domain={[LOWEST, HIGHEST]}
           ticks={[1, 2, 3, 4]}
-          angle={90}
-          tick={text}
+          angle={90 - 180 / spokes.length}
+          tick={<RingLevel size={14 * scale} />}
           axisLine={false}
-          className={styles.levels}
         />
         <Radar dataKey="value" isAnimationActive={false} activeDot={false} shape={<Outline radius={4 * scale} />} />
       </Web>
@@ -60,6 +59,17 @@ export function RadarChart({ report, pack, width: given }: ChartProps) {
         <p className="small">{t('charts.radar.gaps', { count: gaps.length, principles: format.list(gaps) })}</p>
       ) : null}
     </div>
+  );
+}
+
+type RingProps = { size: number; x?: number; y?: number; payload?: { value: number } };
+
+/** The level of one ring of the web. The library would turn the figure with its spoke. */
+function RingLevel({ size, x, y, payload }: RingProps) {
+  return (
+    <text x={x} y={y} dy="0.36em" textAnchor="middle" className={styles.ring} style={{ fontSize: size }}>
+      {payload?.value}
+    </text>
   );
 }
 

@@ -5,6 +5,8 @@ import { flushSync } from 'react-dom';
 const DEFAULT_WIDTH = 720;
 /** A4 and Letter between the margins of print.css, in CSS pixels. */
 const PAPER_WIDTH = 660;
+/** Text of about 10 points: the profile and its heading fit on one page. */
+const PAPER_SCALE = 0.875;
 /** The text size that the sizes in a chart were drawn for. */
 const DRAWN_FOR = 16;
 
@@ -14,20 +16,23 @@ export type ChartSize = {
   width: number;
   /** 1 for a text size of 16 px: a chart grows with the text of the person who reads it. */
   scale: number;
+  /** The text around it runs from right to left, and so does the chart. */
+  rtl: boolean;
 };
 
 /**
- * The width that a chart has, followed as it changes, and the size of the text around it. On paper the chart is drawn again
+ * The width that a chart has, followed as it changes, and the size and direction of the text around it. On paper the chart is drawn again
  * for the width of the page, so that its text keeps its size. `given` stands in for measuring.
  */
 export function useChartSize(given?: number): ChartSize {
   const frame = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: given ?? DEFAULT_WIDTH, scale: 1 });
+  const [size, setSize] = useState({ width: given ?? DEFAULT_WIDTH, scale: 1, rtl: false });
   useLayoutEffect(() => {
     const element = frame.current;
     const measure = () => {
       const width = given ?? Math.floor(element?.clientWidth || DEFAULT_WIDTH);
-      setSize((before) => keepEqual(before, { width, scale: readScale() }));
+      const rtl = element?.closest('[dir]')?.getAttribute('dir') === 'rtl';
+      setSize((before) => keepEqual(before, { width, scale: readScale(), rtl }));
     };
     measure();
     if (given !== undefined || !element || typeof ResizeObserver === 'undefined') {
@@ -42,9 +47,14 @@ export function useChartSize(given?: number): ChartSize {
       return undefined;
     }
     // The page is laid out for paper right after the event: the chart must be drawn before it returns.
-    const fitPaper = () => flushSync(() => setSize({ width: PAPER_WIDTH, scale: 1 }));
+    const fitPaper = () =>
+      flushSync(() => setSize((before) => ({ ...before, width: PAPER_WIDTH, scale: PAPER_SCALE })));
     const fitScreen = () =>
-      setSize({ width: Math.floor(frame.current?.clientWidth || DEFAULT_WIDTH), scale: readScale() });
+      setSize((before) => ({
+        ...before,
+        width: Math.floor(frame.current?.clientWidth || DEFAULT_WIDTH),
+        scale: readScale(),
+      }));
     addEventListener('beforeprint', fitPaper);
     addEventListener('afterprint', fitScreen);
     return () => {
@@ -60,6 +70,9 @@ function readScale(): number {
   return Number.isFinite(pixels) && pixels > 0 ? pixels / DRAWN_FOR : 1;
 }
 
-function keepEqual<T extends { width: number; scale: number }>(before: T, after: T): T {
-  return before.width === after.width && before.scale === after.scale ? before : after;
+type Size = Omit<ChartSize, 'frame'>;
+
+function keepEqual(before: Size, after: Size): Size {
+  const same = before.width === after.width && before.scale === after.scale && before.rtl === after.rtl;
+  return same ? before : after;
 }

@@ -41,7 +41,11 @@ const held = new WeakMap<Answer, ReadonlySet<Waiting>>();
  * The assessment of a city and year with all answers, or undefined when there is none. Throws `UnknownPackError` when it was
  * made with a pack this app does not have.
  */
-export async function getOpenAssessment(cityId: string, year: number): Promise<OpenAssessment | undefined> {
+export async function getOpenAssessment(
+  cityId: string,
+  year: number,
+  language?: string,
+): Promise<OpenAssessment | undefined> {
   const { cities, assessments, principles, answers, copies } = database;
   // One transaction: a file that is opened in another tab is seen as a whole or not at all.
   const read = await database.transaction('r', [cities, assessments, principles, answers, copies], async () => {
@@ -57,7 +61,7 @@ export async function getOpenAssessment(cityId: string, year: number): Promise<O
     read && {
       city: read.city,
       assessment: read.assessment,
-      pack: await getPackOutline(read.assessment.packId),
+      pack: await getPackOutline(read.assessment.packId, language),
       years: read.heads.map((item) => item.year).toSorted((a, b) => b - a),
       copy: { at: read.copy?.at, changes: read.copy?.changes ?? 0 },
       place: { cityId, year },

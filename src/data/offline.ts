@@ -27,6 +27,8 @@ function publish(change: Partial<OfflineState>): void {
 export function startOffline(): void {
   applyUpdate = registerSW({
     onNeedRefresh: () => publish({ updateWaiting: true }),
+    // Another tab took the new version. Without this the page would reload here too, in the middle of a sentence.
+    onNeedReload: () => undefined,
     onOfflineReady: () => publish({ ready: true }),
     onRegisteredSW: (_, registration) => {
       if (registration?.active) {
@@ -36,8 +38,17 @@ export function startOffline(): void {
   });
 }
 
-/** Takes the new version now and reloads this page. The caller makes sure that nothing typed is waiting. */
+/**
+ * Takes the new version now and reloads this page, and only this one. The caller makes sure that nothing typed is waiting.
+ * The reload is our own: the one of the plugin does not come in the tab in which the worker was first installed.
+ */
 export async function updateNow(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (!registration?.waiting) {
+    location.reload();
+    return;
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   await applyUpdate?.();
 }
 

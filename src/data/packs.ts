@@ -4,8 +4,26 @@
  */
 import { compareIndicators, type Indicator, type Pack, type PackHead, type PackOutline } from '@/domain/pack';
 import { parseIndicators } from '@/domain/packCheck';
+import {
+  translateIndicator,
+  translateOutline,
+  untranslatedEntries,
+  type HeadWords,
+  type IndicatorWords,
+} from '@/domain/translation';
 
 type OutlineModule = typeof import('./packOutlines');
+type WordsByIndicator = Record<string, IndicatorWords>;
+
+/** The small words of each translation, and the way to those of each principle: `{ P01: () => words, … }`. */
+const headWordFiles = import.meta.glob<HeadWords>('/indicators/*/translations/*.json', {
+  import: 'default',
+  query: '?head',
+});
+const wordFiles = import.meta.glob<Record<string, () => Promise<{ default: WordsByIndicator }>>>(
+  '/indicators/*/translations/*.json',
+  { import: 'default', query: '?parts', eager: true },
+);
 
 const indicatorFiles = import.meta.glob<unknown>('/indicators/*/[0-9][0-9]-*/*.json', { import: 'default' });
 
@@ -16,6 +34,9 @@ export class UnknownPackError extends Error {
   }
 }
 
+/** The language the packs are written in; the others are translations of it. */
+export const SOURCE_LANGUAGE = 'en';
+
 /** The pack that a new assessment uses. */
 export const CURRENT_PACK = 'educating-cities-2026';
 
@@ -23,18 +44,25 @@ const outlines = new Map<string, Promise<PackOutline>>();
 
 /**
  * The pack without the long words of its indicators (about 6 kB): principles, scale, and what is needed to count and to
- * score. Throws `UnknownPackError`.
+ * score, in a language as far as it is translated. Throws `UnknownPackError`.
  */
-export function getPackOutline(packId: string): Promise<PackOutline> {
-  const known = outlines.get(packId);
+export function getPackOutline(packId: string, language = SOURCE_LANGUAGE): Promise<PackOutline> {
+  const key = `${packId} ${language}`;
+  const known = outlines.get(key);
   if (known) {
     return known;
   }
-  const loading = import('./packOutlines').then((module) => buildOutline(module, packId));
-  outlines.set(packId, loading);
+  const loading = loadOutline(packId, language);
+  outlines.set(key, loading);
   // A part of the app that could not be loaded is asked for again the next time.
-  loading.catch(() => outlines.delete(packId));
+  loading.catch(() => outlines.delete(key));
   return loading;
+}
+
+async function loadOutline(packId: string, language: string): Promise<PackOutline> {
+  const words = headWordFiles[`/indicators/${packId}/translations/${language}.json`];
+  const [module, translated] = await Promise.all([import('./packOutlines'), words?.()]);
+  return translateOutline(buildOutline(module, packId), translated);
 }
 
 function buildOutline({ heads, indicatorOutlines }: OutlineModule, packId: string): PackOutline {
@@ -49,30 +77,66 @@ function buildOutline({ heads, indicatorOutlines }: OutlineModule, packId: strin
   return { ...head, indicators };
 }
 
-/** The indicators of some principles with all their words, and the names of files that could not be read. */
-export type IndicatorsRead = { indicators: Indicator[]; leftOut: string[] };
+/**
+ * The indicators of some principles with all their words. `leftOut` names files that could not be read, `untranslated` the
+ * indicators whose words are not in the language that was asked for but in `SOURCE_LANGUAGE`.
+ */
+export type IndicatorsRead = { indicators: Indicator[]; leftOut: string[]; untranslated: string[] };
 
 /**
  * Reads the indicators of one principle. Each is checked against its schema: a broken one is left out and named, so that
  * the rest can be answered.
  */
-export async function getPrincipleIndicators(packId: string, principleId: string): Promise<IndicatorsRead> {
-  return readIndicators((path) => path.startsWith(`/indicators/${packId}/${principleId.slice(1)}-`));
+export async function getPrincipleIndicators(
+  packId: string,
+  principleId: string,
+  language = SOURCE_LANGUAGE,
+): Promise<IndicatorsRead> {
+  const folder = `/indicators/${packId}/${principleId.slice(1)}-`;
+  const [read, words] = await Promise.all([readIndicators(folder), loadWords(packId, language, [principleId])]);
+  return translate(read, words, language);
 }
 
 /** The whole pack with all its words (about 60 kB packed): for results, reports and lists. Throws `UnknownPackError`. */
-export async function getPack(packId: string): Promise<Pack> {
-  const [outline, { indicators, leftOut }] = await Promise.all([
-    getPackOutline(packId),
-    readIndicators((path) => path.startsWith(`/indicators/${packId}/`)),
+export async function getPack(packId: string, language = SOURCE_LANGUAGE): Promise<Pack> {
+  const outline = await getPackOutline(packId, language);
+  const principles = outline.principles.map(({ id }) => id);
+  const [read, words] = await Promise.all([
+    readIndicators(`/indicators/${packId}/`),
+    loadWords(packId, language, principles),
   ]);
-  return { ...outline, indicators, leftOut };
+  return { ...outline, ...translate(read, words, language) };
 }
 
-async function readIndicators(belongs: (path: string) => boolean): Promise<IndicatorsRead> {
-  const paths = Object.keys(indicatorFiles).filter((path) => belongs(path));
+async function loadWords(packId: string, language: string, principles: string[]): Promise<WordsByIndicator> {
+  const parts = wordFiles[`/indicators/${packId}/translations/${language}.json`];
+  const loaded = await Promise.all(principles.map((principle) => parts?.[principle]?.()));
+  return Object.assign({}, ...loaded.map((part) => part?.default)) as WordsByIndicator;
+}
+
+function translate(
+  { indicators, leftOut }: Pick<IndicatorsRead, 'indicators' | 'leftOut'>,
+  words: WordsByIndicator,
+  language: string,
+): IndicatorsRead {
+  return {
+    indicators: indicators.map((indicator) => translateIndicator(indicator, words[indicator.id])),
+    leftOut,
+    untranslated: language === SOURCE_LANGUAGE ? [] : untranslatedEntries(indicators, words),
+  };
+}
+
+async function readIndicators(folder: string): Promise<Pick<IndicatorsRead, 'indicators' | 'leftOut'>> {
+  const paths = Object.keys(indicatorFiles).filter((path) => path.startsWith(folder));
   const loaded = await Promise.all(paths.map(async (path) => [path, await indicatorFiles[path]?.()]));
   const { indicators, faults } = parseIndicators(Object.fromEntries(loaded) as Record<string, unknown>);
   const leftOut = faults.map(({ file }) => file.replace(/^.*\//, '').replace(/\.json$/, ''));
   return { indicators, leftOut: [...new Set(leftOut)] };
+}
+
+/** The languages a pack can be read in, its own first. */
+export function listPackLanguages(packId: string): string[] {
+  const folder = `/indicators/${packId}/translations/`;
+  const translated = Object.keys(wordFiles).filter((path) => path.startsWith(folder));
+  return [SOURCE_LANGUAGE, ...translated.map((path) => path.slice(folder.length, -'.json'.length))];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { watch } from './database';
 
 /** What a screen knows of a stored thing: nothing yet, its value, or that it cannot be read. */
@@ -10,20 +10,22 @@ export type Watched<T> =
 const LOADING = { status: 'loading', value: undefined } as const;
 
 /**
- * Reads stored things and follows their changes, in this tab and others. `key` names what is read: the query starts again
- * when it changes, and a value of another key is never shown.
+ * Reads stored things and follows their changes, in this tab and others. `key` names what is read, with
+ * everything the query closes over: it starts again when the key changes, and a value of another key is never shown.
  */
 export function useWatched<T>(key: string, query: () => Promise<T>): Watched<T> {
   const [state, setState] = useState<{ key: string; watched: Watched<T> }>({ key, watched: LOADING });
+  const newest = useRef(query);
+  useEffect(() => {
+    newest.current = query;
+  });
   useEffect(
     () =>
       watch(
-        query,
+        () => newest.current(),
         (value) => setState({ key, watched: { status: 'ready', value } }),
         (error) => setState({ key, watched: { status: 'failed', value: undefined, error } }),
       ),
-    // The key stands for the query: everything it closes over is part of it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [key],
   );
   return state.key === key ? state.watched : LOADING;

@@ -154,8 +154,11 @@ export type PackHead = z.infer<typeof packSchema>;
 /** A pack without the long words of its indicators: what the hub, the counts and the levels need. */
 export type PackOutline = PackHead & { indicators: IndicatorOutline[] };
 
-/** A whole pack, in one language. `leftOut` names indicators that could not be read; the rest works without them. */
-export type Pack = PackHead & { indicators: Indicator[]; leftOut: string[] };
+/**
+ * A whole pack, in one language. `leftOut` names indicators that could not be read; the rest works without them.
+ * `untranslated` names those whose words are in the language of the pack and not in the one asked for.
+ */
+export type Pack = PackHead & { indicators: Indicator[]; leftOut: string[]; untranslated: string[] };
 
 /** Only levels and yes/no answers make a level of a principle; numbers are shown as trend and progress (rule 1). */
 export function isScored(indicator: Pick<Indicator, 'format'>): boolean {

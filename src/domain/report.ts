@@ -132,20 +132,24 @@ export function sortByLevel(principles: readonly PrincipleResult[]): PrincipleRe
  */
 export function findExtremes(report: Report, most = 3): { strongest: PrincipleResult[]; weakest: PrincipleResult[] } {
   const sorted = sortByLevel(report.principles);
-  const highest = sorted[0]?.level.value ?? 0;
-  const lowest = sorted.at(-1)?.level.value ?? 0;
+  const levelOf = (principle: PrincipleResult | undefined) => principle?.level.value ?? 0;
+  const [highest, lowest] = [levelOf(sorted[0]), levelOf(sorted.at(-1))];
   if (sorted.length < 2 * most || !isClearChange(lowest, highest)) {
     return { strongest: [], weakest: [] };
   }
-  // Half a clear change to each side of the middle: any two from opposite sides are a whole one apart.
-  const middle = (highest + lowest) / 2;
-  const distance = ({ level }: PrincipleResult) => (level.value ?? middle) - middle;
-  const standsOut = (principle: PrincipleResult) => isClearChange(0, 2 * distance(principle));
-  return {
-    strongest: sorted.slice(0, most).filter((principle) => distance(principle) > 0 && standsOut(principle)),
-    weakest: sorted
-      .slice(-most)
-      .toReversed()
-      .filter((principle) => distance(principle) < 0 && standsOut(principle)),
-  };
+  const strongest = sorted.slice(0, most);
+  const weakest = sorted.slice(-most).toReversed();
+  let [strong, weak] = [levelOf(strongest.at(-1)), levelOf(weakest.at(-1))];
+  while (!isClearChange(weak, strong)) {
+    // The two lists meet: whoever is farther from the end of its own list does not stand out.
+    const [fromHighest, fromLowest] = [highest - strong, weak - lowest];
+    if (fromHighest >= fromLowest) {
+      strongest.pop();
+    }
+    if (fromLowest >= fromHighest) {
+      weakest.pop();
+    }
+    [strong, weak] = [levelOf(strongest.at(-1)), levelOf(weakest.at(-1))];
+  }
+  return { strongest, weakest };
 }

@@ -6,9 +6,9 @@ import { evidenceStrength, stateOf, type Answer, type Evidence, type Figure } fr
 import type { Indicator } from '@/domain/pack';
 import type { IndicatorResult, PrincipleResult } from '@/domain/report';
 import { roundLevel } from '@/domain/scoring';
-import { findMeasure } from './figureFacts';
-import { cleanText } from './plainText';
-import { findIndicator, listOtherAnswers, type ReportInput } from './reportInput';
+import { findMeasure } from './document/figureFacts';
+import { cleanText } from './document/plainText';
+import { findIndicator, listOtherAnswers, type ReportInput } from './document/reportInput';
 
 /** Byte order mark: without it Excel does not read UTF-8. */
 const BOM = '\uFEFF';

@@ -16,11 +16,11 @@ import {
   type Shape,
   type Table,
   type Text,
-} from './document';
-import { escapeHtml } from './plainText';
-import { buildReportDocument } from './reportDocument';
-import { REPORT_STYLE } from './reportStyle';
-import type { ReportInput } from './reportInput';
+} from './document/model';
+import { escapeHtml } from './document/plainText';
+import { buildReportDocument } from './document/reportDocument';
+import { HTML_STYLE } from './htmlStyle';
+import type { ReportInput } from './document/reportInput';
 
 /** The whole file as text. The report must be in UTF-8 when it is saved. */
 export function writeHtml(input: ReportInput): string {
@@ -33,11 +33,12 @@ export function writeHtml(input: ReportInput): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Educating Cities self-assessment ${escapeHtml(__APP_VERSION__)}">
 <title>${escapeHtml(report.title)}</title>
-<style>${REPORT_STYLE}</style>
+<style>${HTML_STYLE}</style>
 </head>
 <body>
 <header>
 <h1>${report.heading.map((text) => `<span>${writeText(text)}</span>`).join(' ')}</h1>
+${report.marks.map(writeMark).join('\n')}
 ${report.blocks.map(writeBlock).join('\n')}
 </header>
 ${writeContents(report)}
@@ -51,8 +52,12 @@ ${report.sections.map((section) => writeSection(section, 2)).join('\n')}
 
 /** Only the style sheet with exactly this text: a style or script that slipped in would not run. */
 function writePolicy(): string {
-  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(REPORT_STYLE))));
+  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(HTML_STYLE))));
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+function writeMark({ word, text }: ReportDocument['marks'][number]): string {
+  return `<p class="mark"><strong>${escapeHtml(word)}</strong> ${escapeHtml(text)}</p>`;
 }
 
 function writeContents({ contents, sections }: ReportDocument): string {
@@ -73,8 +78,6 @@ function writeBlock(block: Block): string {
   switch (block.kind) {
     case 'text':
       return `<p>${writeText(block.text)}</p>`;
-    case 'mark':
-      return `<p class="mark"><strong>${escapeHtml(block.word)}</strong> ${escapeHtml(block.text)}</p>`;
     case 'facts':
       return `<dl>${block.facts.map(writeFact).join('\n')}</dl>`;
     case 'table':

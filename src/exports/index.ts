@@ -2,7 +2,7 @@
  * THE list of formats. Adding one is a file with its writer, a line here and its words in `locales/en.json`. A writer is
  * loaded when it is used, so that none is part of the start.
  */
-import type { ReportInput } from './reportInput';
+import type { ReportInput } from './document/reportInput';
 
 /** What a writer returns: text is saved as UTF-8. */
 export type FileContent = string | Blob;

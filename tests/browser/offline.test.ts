@@ -4,6 +4,8 @@ import { writeFullCity } from './support/cityFile';
 import { CITY_SCREENS, COMMON_SCREENS, getCityAddress, listHelpPages } from './support/screens';
 import { test } from './support/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('everything works with the server gone, from a folder below the root', async ({ officer, server, guard }) => {
   await officer.opensTheTool();
   await officer.isReadyToWorkOffline();

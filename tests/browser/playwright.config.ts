@@ -20,6 +20,8 @@ export default defineConfig({
     locale: 'en-GB',
     viewport: { width: 1280, height: 900 },
     actionTimeout: 10_000,
+    // Fetching every file for offline use is work; the tests that are about it allow it.
+    serviceWorkers: 'block',
     trace: { mode: 'retain-on-failure', screenshots: false },
   },
 });

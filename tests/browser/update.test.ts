@@ -21,6 +21,8 @@ const test = base.extend({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a new version waits until the person asks for it, and the answers stay', async ({ officer, folder, server, context }) => {
   await officer.opensTheTool();
   await officer.isReadyToWorkOffline();
@@ -34,8 +36,7 @@ test('a new version waits until the person asks for it, and the answers stay', a
   await releaseVersion(folder, version, NEXT);
   const colleague = new CityOfficer(await context.newPage(), server.url);
   await colleague.opensTheTool();
-  const notice = officer.page.getByRole('status').filter({ hasText: 'A new version of the tool is ready.' });
-  await expect(notice).toBeVisible();
+  await officer.seesThatAnUpdateWaits();
   await expect(officer.note('07.I1')).toBeFocused();
   await officer.page.keyboard.type(' a sentence');
   await expect(officer.note('07.I1')).toHaveValue('We are in the middle of a sentence');
@@ -44,7 +45,7 @@ test('a new version waits until the person asks for it, and the answers stay', a
 
   await officer.seesEverythingSaved();
   await colleague.page.close();
-  await notice.getByRole('button', { name: 'Use it now' }).click();
+  await officer.updateNotice.getByRole('button', { name: 'Use it now' }).click();
   await expect(officer.page.getByText(`Version ${NEXT}`)).toBeVisible();
   await expect(officer.note('07.I1')).toHaveValue('We are in the middle of a sentence');
   await expect(officer.option('07.I1', 'Established')).toBeChecked();
@@ -53,6 +54,7 @@ test('a new version waits until the person asks for it, and the answers stay', a
 test('taking the new version in one tab never reloads the other', async ({ officer, folder, server, context }) => {
   await officer.opensTheTool();
   await officer.isReadyToWorkOffline();
+  await officer.loadsThePageAgain();
   await officer.setsUpCity('Granollers', 'Spain', 2026);
   await officer.opensPrinciple(7);
   await officer.typesNote('07.I1', 'Half a sent');
@@ -62,7 +64,8 @@ test('taking the new version in one tab never reloads the other', async ({ offic
   await releaseVersion(folder, version, NEXT);
   const colleague = new CityOfficer(await context.newPage(), server.url);
   await colleague.opensTheTool();
-  await expect(officer.page.getByText('A new version of the tool is ready.')).toBeVisible();
+  await officer.seesThatAnUpdateWaits();
+  await colleague.seesThatAnUpdateWaits();
   await colleague.page.getByRole('button', { name: 'Use it now' }).click();
   await expect(colleague.page.getByText(`Version ${NEXT}`)).toBeVisible();
 

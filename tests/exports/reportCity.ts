@@ -1,11 +1,11 @@
 /** A made-up city as it looks after some weeks of work: every state, notes, evidence, figures, and much that is still open. */
 import i18next from 'i18next';
-import type { Answer, AnswerPatch, EvidenceType } from '@/domain/answer';
+import type { Answer, AnswerPatch, Evidence } from '@/domain/answer';
 import type { Assessment, City } from '@/domain/assessment';
 import { LEVELS, CHOICES, type Indicator, type Pack } from '@/domain/pack';
 import { buildReport } from '@/domain/report';
 import { getPack, CURRENT_PACK } from '@/data/packs';
-import type { ReportInput } from '@/exports/reportInput';
+import type { ReportInput } from '@/exports/document/reportInput';
 import { startLanguage } from '@/i18n/setup';
 import { createFormat } from '@/ui/useFormat';
 import { CITY, MOMENT, answer, assessment } from '../support/samples';
@@ -55,7 +55,7 @@ function answerAs(indicator: Indicator, place: number): Answer | undefined {
     return undefined;
   }
   const remarks: AnswerPatch = {
-    ...(place % 2 === 0 ? { note: NOTES[place % NOTES.length], noteLanguage: place % 6 === 4 ? 'ca' : 'en' } : {}),
+    ...(place % 2 === 0 ? NOTES[(place / 2) % NOTES.length] : {}),
     ...(place % 3 === 0 ? { evidence: EVIDENCE.slice(0, 1 + ((place / 3) % EVIDENCE.length)) } : {}),
     ...(place % 5 === 0 ? { confidence: (['high', 'medium', 'low'] as const)[place % 3] } : {}),
     ...(place % 11 === 3 ? { discuss: true } : {}),
@@ -94,14 +94,16 @@ function valueOf(indicator: Indicator, place: number): AnswerPatch {
   }
 }
 
-const NOTES = [
-  'The plan was approved in 2024 by all groups but one. The sports department has not yet named a person in charge, and the two districts south of the railway were left for a second phase.\n\nWe agreed on this level after a session of two hours with eleven people; two of them would have said one level more.',
-  'Depends on one technician. See the minutes of the coordination table.',
-  'El pla es va aprovar el 2024. Encara falta pressupost per als barris de la Ribera.',
-  'The figures come from the libraries; schools have not answered our letter of March.',
+const NOTES: { note: string; noteLanguage: string }[] = [
+  {
+    note: 'The plan was approved in 2024 by all groups but one. The sports department has not yet named a person in charge.\n\nWe agreed on this level after a session of two hours with eleven people; two would have said one level more.',
+    noteLanguage: 'en',
+  },
+  { note: 'Depends on one technician. See the minutes of the coordination table.', noteLanguage: 'en' },
+  { note: 'El pla es va aprovar el 2024. Encara falta pressupost per als barris de la Ribera.', noteLanguage: 'ca' },
 ];
 
-const EVIDENCE: { id: string; title: string; type: EvidenceType; date?: string; place?: string; link?: string; department?: string }[] = [
+const EVIDENCE: Evidence[] = [
   {
     id: 'e1',
     title: 'Local education plan 2024–2028',
@@ -117,7 +119,9 @@ const EVIDENCE: { id: string; title: string; type: EvidenceType; date?: string; 
 
 /** The first indicator of a format, for tests that need one of each. */
 export function firstOf<F extends Indicator['format']>(pack: Pack, format: F): Extract<Indicator, { format: F }> {
-  const found = pack.indicators.find((indicator): indicator is Extract<Indicator, { format: F }> => indicator.format === format);
+  const found = pack.indicators.find(
+    (indicator): indicator is Extract<Indicator, { format: F }> => indicator.format === format,
+  );
   if (!found) {
     throw new Error(`The pack has no ${format} indicator`);
   }

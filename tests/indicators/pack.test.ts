@@ -44,6 +44,11 @@ describe.each(PACK_IDS)('the pack %s', (packId) => {
     expect(head.id).toBe(packId);
   });
 
+  test('tells editors where the help for authors is', () => {
+    const schemas = new Set(indicators.map(({ $schema }) => $schema));
+    expect([...schemas, head.$schema]).toEqual(['../../indicator.schema.json', '../pack.schema.json']);
+  });
+
   test('keeps every indicator in the folder of its principle', () => {
     const misplaced = paths.filter((path) => path.slice(0, 2) !== path.replace(/^.*\//, '').slice(0, 2));
     expect(misplaced).toEqual([]);

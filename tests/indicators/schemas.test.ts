@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { indicatorSchema, packSchema } from '@/domain/pack';
 import { z } from '@/domain/schema';
-import { INDICATOR_WORDS, PACK_WORDS } from '../support/schemaWords';
+import { translationSchema } from '@/domain/translation';
+import { INDICATOR_WORDS, PACK_WORDS, TRANSLATION_WORDS } from '../support/schemaWords';
 
 type JsonSchema = { properties?: Record<string, JsonSchema>; [keyword: string]: unknown };
 type Words = Readonly<Record<string, string>>;
@@ -38,6 +39,12 @@ function describeFields(schema: JsonSchema, words: Words, used: Set<string>, pat
 const SCHEMAS = [
   { file: 'indicator.schema.json', title: 'An indicator', schema: indicatorSchema, words: INDICATOR_WORDS },
   { file: 'pack.schema.json', title: 'A pack: everything but its indicators', schema: packSchema, words: PACK_WORDS },
+  {
+    file: 'translation.schema.json',
+    title: 'A translation of a pack',
+    schema: translationSchema,
+    words: TRANSLATION_WORDS,
+  },
 ];
 
 describe.each(SCHEMAS)('$file', ({ file, title, schema, words }) => {

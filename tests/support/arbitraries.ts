@@ -1,18 +1,6 @@
-/** Random indicator sets, answers and cities for property tests: everything that can occur, and what only files can hold. */
+/** Random indicator sets and answers for property tests. What only files can hold is in `arbitraryContents.ts`. */
 import fc from 'fast-check';
-import {
-  CONFIDENCES,
-  EVIDENCE_TYPES,
-  NOT_APPLICABLE_REASONS,
-  STATES,
-  patchAnswer,
-  type Answer,
-  type AnswerPatch,
-  type AnswerState,
-  type Figure,
-} from '@/domain/answer';
-import type { Assessment, City } from '@/domain/assessment';
-import type { CityContent } from '@/domain/cityFile';
+import { STATES, patchAnswer, type Answer, type AnswerPatch, type AnswerState } from '@/domain/answer';
 import { CHOICES, DIMENSIONS, FORMATS, LEVELS, type IndicatorOutline } from '@/domain/pack';
 import { MOMENT } from './samples';
 
@@ -21,87 +9,6 @@ type Outline = Pick<IndicatorOutline, 'id' | 'dimension' | 'format'>;
 export type Answered = { indicators: Outline[]; answers: Record<string, Answer> };
 
 const LETTERS = { commitment: 'C', implementation: 'I', progress: 'P' } as const;
-const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-
-/** Every moment that a file can hold. */
-export const moments = fc
-  .date({ min: new Date('2000-01-01T00:00:00.000Z'), max: new Date('2100-12-31T23:59:59.999Z'), noInvalidDate: true })
-  .map((date) => date.toISOString());
-const years = fc.integer({ min: 1900, max: 2100 });
-
-/** Texts as people and other programs write them: any script, emoji, marks, line ends, halves of a pair of surrogates. */
-export const texts = (most: number) =>
-  fc.oneof(
-    fc.string({ unit: 'grapheme', maxLength: 20 }),
-    fc.string({ unit: 'binary', maxLength: 20 }),
-    fc.constantFrom('', '👩‍👩‍👧', 'تعليم المدينة', '배우는 도시', '"\\\u2028\u0000\r\n', '\uD83D', '</script>', '=1+1', '__proto__'),
-  ).map((text) => text.slice(0, most));
-
-/** Fields of a later version: names we do not know with any JSON value, but for keys that no file of ours may have. */
-export const unknownFields: fc.Arbitrary<Record<string, unknown>> = fc.dictionary(
-  fc.string({ unit: 'grapheme-ascii', maxLength: 12 }).map((name) => `x-${name}`),
-  fc.jsonValue({ maxDepth: 2 }).filter((value) => !/"(__proto__|constructor|prototype)":/.test(JSON.stringify(value))),
-  { maxKeys: 2, noNullPrototype: true },
-);
-
-/** Any remark that can stand beside an answer. */
-export const remarks: fc.Arbitrary<AnswerPatch> = fc.record({
-  reason: optional(fc.constantFrom(...NOT_APPLICABLE_REASONS)),
-  reasonWords: optional(texts(500)),
-  note: optional(texts(20_000)),
-  noteLanguage: optional(fc.constantFrom('en', 'ca', 'ar', 'ko')),
-  evidence: optional(
-    fc.array(
-      fc
-        .tuple(
-          fc.record({
-            id: fc.string({ minLength: 1, maxLength: 20 }),
-            title: texts(500),
-            type: fc.constantFrom(...EVIDENCE_TYPES),
-          }),
-          fc.record(
-            {
-              date: fc.constantFrom('2024', '2024-02', '2024-02-29', '1999-12-31'),
-              place: texts(500),
-              link: fc.webUrl({ validSchemes: ['http', 'https'] }),
-              department: texts(500),
-            },
-            { requiredKeys: [] },
-          ),
-          unknownFields,
-        )
-        .map(([fixed, known, unknown]) => ({ ...fixed, ...known, ...unknown })),
-      { maxLength: 3 },
-    ),
-  ),
-  confidence: optional(fc.constantFrom(...CONFIDENCES)),
-  discuss: optional(fc.boolean()),
-  department: optional(texts(500)),
-});
-
-const datedValues = fc
-  .tuple(
-    fc.record({ value: fc.double({ noNaN: true, noDefaultInfinity: true }), year: years }, { requiredKeys: [] }),
-    unknownFields,
-  )
-  .map(([known, unknown]) => ({ ...known, ...unknown }));
-const figures: fc.Arbitrary<Figure> = fc
-  .tuple(
-    fc.record(
-      {
-        measure: fc.constantFrom('people', 'share'),
-        value: fc.double({ noNaN: true, noDefaultInfinity: true }),
-        year: years,
-        source: texts(500),
-        baseline: datedValues,
-        target: datedValues,
-      },
-      { requiredKeys: ['measure', 'value'] },
-    ),
-    unknownFields,
-  )
-  .map(([known, unknown]) => ({ ...known, ...unknown }));
-
 /** A value that fits the format. */
 function valueFor(format: IndicatorOutline['format']): fc.Arbitrary<AnswerPatch> {
   switch (format) {
@@ -154,7 +61,9 @@ function answersTo(
   others?: fc.Arbitrary<AnswerPatch>,
 ): fc.Arbitrary<Record<string, Answer>> {
   const state = fc.oneof(...STATES.map((name) => ({ arbitrary: fc.constant(name), weight: mood[name] })));
-  const rows = fc.record(Object.fromEntries(indicators.map((indicator) => [indicator.id, answerTo(indicator, state, others)])));
+  const rows = fc.record(
+    Object.fromEntries(indicators.map((indicator) => [indicator.id, answerTo(indicator, state, others)])),
+  );
   // Half of the unanswered have no row at all.
   return rows.map((all) =>
     Object.fromEntries(Object.entries(all).filter(([, row]) => row.state !== 'unanswered' || row.note !== undefined)),
@@ -168,91 +77,30 @@ export function answeredPrinciples(principle = '01', others?: fc.Arbitrary<Answe
     .chain(([indicators, mood]) => answersTo(indicators, mood, others).map((answers) => ({ indicators, answers })));
 }
 
-/** A city of `count` principles, more or less willing as a whole. */
+/** A city of `count` principles, more or less willing as a whole. Read from bytes: thousands of cities in a second. */
 export function answeredCities(count: number): fc.Arbitrary<Answered[]> {
-  return moods.chain((mood) =>
-    fc.tuple(
-      ...Array.from({ length: count }, (_, index) => {
-        const principle = String(index + 1).padStart(2, '0');
-        const shape = fc.record({ commitment: fc.integer({ min: 1, max: 2 }), implementation: fc.integer({ min: 1, max: 3 }) });
-        return shape.chain(({ commitment, implementation }) => {
-          const indicators = [
-            ...Array.from({ length: commitment }, (__, n) => outlineOf(principle, 'commitment', n)),
-            ...Array.from({ length: implementation }, (__, n) => outlineOf(principle, 'implementation', n)),
-          ];
-          return answersTo(indicators, mood).map((answers) => ({ indicators, answers }));
-        });
-      }),
-    ),
+  const size = 6;
+  return fc.tuple(moods, fc.uint8Array({ minLength: count * size, maxLength: count * size })).map(([mood, bytes]) =>
+    Array.from({ length: count }, (_, index) => {
+      const [shape = 0, ...codes] = bytes.slice(index * size, (index + 1) * size);
+      const indicators = codes.slice(0, 2 + (shape % 4)).map((__, n) => outlineOf(index + 1, n));
+      const rows = indicators.flatMap((indicator, n) => answerFrom(indicator, mood, codes[n] ?? 0));
+      return { indicators, answers: Object.fromEntries(rows.map((row) => [row.indicatorId, row])) };
+    }),
   );
 }
 
-function outlineOf(principle: string, dimension: 'commitment' | 'implementation', n: number): Outline {
-  return { id: `${principle}.${LETTERS[dimension]}${n + 1}`, dimension, format: n % 2 === 0 ? 'scale' : 'yesNo' };
+/** Commitment first, then implementation, then turn by turn. */
+function outlineOf(principle: number, n: number): Outline {
+  const dimension = n % 2 === 0 ? 'commitment' : 'implementation';
+  const id = `${String(principle).padStart(2, '0')}.${LETTERS[dimension]}${n + 1}`;
+  return { id, dimension, format: n < 3 ? 'scale' : 'yesNo' };
 }
 
-const cities: fc.Arbitrary<City> = fc
-  .tuple(
-    fc.record(
-      {
-        id: fc.constantFrom('city-1', 'a', 'z'.repeat(64)),
-        name: fc.constantFrom('Granollers', 'L’Hospitalet', 'إشبيلية', '창원', 'Łódź 👩‍👩‍👧'),
-        country: fc.constantFrom('ES', 'KR', 'PL'),
-        sample: fc.boolean(),
-        createdAt: moments,
-      },
-      { requiredKeys: ['id', 'name', 'country', 'createdAt'] },
-    ),
-    unknownFields,
-  )
-  .map(([known, unknown]) => ({ ...known, ...unknown }));
-
-const principleStates = fc
-  .uniqueArray(fc.constantFrom('P01', 'P02', 'P07', 'P20'), { maxLength: 4 })
-  .chain((ids) =>
-    fc.tuple(
-      ...ids.map((principleId) =>
-        fc
-          .tuple(
-            fc.record(
-              { ready: fc.boolean(), readyAt: moments, department: texts(500) },
-              { requiredKeys: ['ready'] },
-            ),
-            unknownFields,
-          )
-          .map(([known, unknown]) => ({ principleId, ...known, ...unknown })),
-      ),
-    ),
-  );
-
-function assessmentsOf(id: string, year: number): fc.Arbitrary<Assessment> {
-  return fc
-    .tuple(answeredPrinciples('01', remarks), principleStates, moments, moments, figures, unknownFields)
-    .map(([{ answers }, principles, createdAt, at, figure, unknown]) => ({
-      ...unknown,
-      id,
-      year,
-      packId: 'educating-cities-2026',
-      createdAt,
-      principles,
-      answers: Object.values(answers).map((answer) => ({
-        ...unknown,
-        ...answer,
-        ...(answer.figure ? { figure } : {}),
-        at,
-      })),
-    }));
+function answerFrom({ id, format }: Outline, mood: Mood, code: number): Answer[] {
+  const states = STATES.flatMap((state) => Array<AnswerState>(mood[state]).fill(state));
+  const state = states[code % states.length] ?? 'unanswered';
+  const value = format === 'yesNo' ? { choice: CHOICES[code % 3] } : { level: LEVELS[code % 5] };
+  const patch = state === 'answered' ? value : { state };
+  return state === 'unanswered' ? [] : [patchAnswer(undefined, id, patch, 'device-1', MOMENT)];
 }
-
-/** Everything a city file can carry, with fields of a later version wherever one may stand. */
-export const cityContents: fc.Arbitrary<CityContent> = fc
-  .tuple(
-    cities,
-    fc.uniqueArray(fc.integer({ min: 2020, max: 2030 }), { maxLength: 3 }),
-    unknownFields,
-  )
-  .chain(([city, list, unknown]) =>
-    fc
-      .tuple(...list.map((year) => assessmentsOf(`assessment-${year}`, year)))
-      .map((assessments) => ({ ...unknown, city, assessments })),
-  );

@@ -3,6 +3,7 @@ import { patchAnswer } from '@/domain/answer';
 import type { Assessment, City } from '@/domain/assessment';
 import type { OpenAssessment } from '@/data/assessments';
 import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import { isScored, type PackOutline } from '@/domain/pack';
 
 /** A moment that tests can rely on. */
 export const MOMENT = '2026-11-22T10:00:00.000Z';
@@ -29,4 +30,20 @@ export async function openAssessment(answers: Answer[] = [], city: City = CITY):
     copy: { at: undefined, changes: answers.length },
     place: { cityId: city.id, year: 2026 },
   };
+}
+
+/** What 0, 1 and 4 points are in both kinds of indicators that make a level. */
+const VALUES = {
+  0: { level: 'notYet', choice: 'no' },
+  1: { level: 'firstSteps', choice: 'beingPrepared' },
+  4: { level: 'sharedAndReviewed', choice: 'yes' },
+} as const;
+
+/** Answers to every indicator that makes the level of these principles, so that each has exactly these points. */
+export function answersAt(pack: PackOutline, points: Record<string, 0 | 1 | 4>): Answer[] {
+  return pack.indicators.filter(isScored).flatMap(({ id, principle, format }) => {
+    const value = VALUES[points[principle] ?? 0];
+    const patch = format === 'scale' ? { level: value.level } : { choice: value.choice };
+    return principle in points ? [answer(id, { state: 'answered', ...patch })] : [];
+  });
 }

@@ -62,3 +62,15 @@ export const PACK_WORDS = {
   departments: 'Who usually knows: an id, and the name that is shown.',
   breakdowns: 'By what a figure can be broken down: an id, and the name that is shown.',
 };
+
+export const TRANSLATION_WORDS = {
+  $schema: 'Tells the editor which help to show.',
+  language: 'The language, as its code: es, fr, ca, pt.',
+  lists: 'The small words of pack.json: scale, choices, dimensions, departments, breakdowns.',
+  groups: 'Titles of the groups, by id.',
+  principles: 'Words of the principles, by id. A principle is translated as a whole or not at all.',
+  'principles.title.status': 'verified: read in the source named below. working: our wording, shown with a small mark.',
+  indicators: 'Words of the indicators, by id. An indicator is translated as a whole or not at all.',
+  'indicators.levels': 'The same fact at every level as in the source: a reader must choose the same level.',
+  sources: 'By id, the mark of the words it was translated from: it tells when they have changed since.',
+};

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
+import { getPrincipleIndicators, SOURCE_LANGUAGE } from '@/data/packs';
+import { useLoaded } from '@/data/useLoaded';
 import { countAnswers, indexAnswers } from '@/domain/assessment';
 import { indicatorsOf } from '@/domain/pack';
 import { Notice } from '@/ui/Notice';
@@ -9,18 +11,19 @@ import { paths } from '@/ui/paths';
 import { CountsLine } from '@/ui/CountsLine';
 import styles from './FocusScreen.module.css';
 import { IndicatorForm } from './indicator/IndicatorForm';
-import { useIndicators } from './useIndicators';
 
 type Props = { open: OpenAssessment; part?: string };
 
 /** One indicator on the screen, for phones, newcomers and the projector. `part` is the id of the indicator. */
 export function FocusScreen({ open, part = '' }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { pack, assessment, place, city } = open;
   const index = pack.indicators.findIndex(({ id }) => id === part);
   const outline = pack.indicators[index];
   const principle = pack.principles.find(({ id }) => id === outline?.principle);
-  const read = useIndicators(pack.id, principle?.id ?? '');
+  const read = useLoaded(`${pack.id} ${principle?.id}`, i18n.language, () =>
+    getPrincipleIndicators(pack.id, principle?.id ?? '', i18n.language),
+  );
   const indicator = read?.indicators.find(({ id }) => id === part);
   if (!outline || !principle) {
     return <Notice kind="warning">{t('assess.noIndicator', { id: part })}</Notice>;
@@ -46,6 +49,7 @@ export function FocusScreen({ open, part = '' }: Props) {
           indicator={indicator}
           pack={pack}
           answer={answers.get(part)}
+          language={read?.untranslated.includes(part) ? SOURCE_LANGUAGE : undefined}
         />
       ) : null}
       {next?.principle === principle.id ? null : (

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
+import { getPrincipleIndicators, SOURCE_LANGUAGE } from '@/data/packs';
+import { useLoaded } from '@/data/useLoaded';
 import { countAnswers, indexAnswers } from '@/domain/assessment';
 import { indicatorsOf } from '@/domain/pack';
 import { Notice } from '@/ui/Notice';
@@ -11,17 +13,18 @@ import { PrincipleHead } from './PrincipleHead';
 import styles from './PrincipleScreen.module.css';
 import { ReadyInput } from './ReadyInput';
 import { rememberRow } from '@/ui/lastRow';
-import { useIndicators } from './useIndicators';
 
 type Props = { open: OpenAssessment; part?: string; at?: string };
 
 /** One principle with its indicators one under another. `part` is `p07`; `at` is the indicator to start at. */
 export function PrincipleScreen({ open, part = '', at }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { pack, assessment, place } = open;
   const index = pack.principles.findIndex(({ id }) => id.toLowerCase() === part.toLowerCase());
   const principle = pack.principles[index];
-  const read = useIndicators(pack.id, principle?.id ?? '');
+  const read = useLoaded(`${pack.id} ${principle?.id}`, i18n.language, () =>
+    getPrincipleIndicators(pack.id, principle?.id ?? '', i18n.language),
+  );
   useEffect(() => rememberRow(principle?.id), [principle]);
   useScrollTo(at, read !== undefined);
   if (!principle) {
@@ -45,6 +48,7 @@ export function PrincipleScreen({ open, part = '', at }: Props) {
           indicator={indicator}
           pack={pack}
           answer={answers.get(indicator.id)}
+          language={read.untranslated.includes(indicator.id) ? SOURCE_LANGUAGE : undefined}
         />
       ))}
       {read ? <ReadyInput key={`ready ${principle.id}`} open={open} principleId={principle.id} counts={counts} /> : null}

@@ -1,12 +1,12 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Indicator, PackOutline } from '@/domain/pack';
 import { pointsOf, type Answer } from '@/domain/answer';
-import { isScored } from '@/domain/pack';
+import { isScored, type Indicator, type PackOutline } from '@/domain/pack';
 import { HIGHEST, LOWEST, type Level } from '@/domain/scoring';
 import { TableRegion } from '@/ui/TableRegion';
 import { useFormat, type Format } from '@/ui/useFormat';
 import { EXAMPLE_ANSWERS, EXAMPLE_CHANGES, EXAMPLE_PRINCIPLE, getExample, listPoints, scoreExample } from './example';
+import styles from './help.module.css';
 
 /** The worked example: the answers, the way to the level, and what one change does to it. */
 export function ExampleTables() {
@@ -93,7 +93,7 @@ function SumsTable({ indicators }: Pick<Props, 'indicators'>) {
   const format = useFormat();
   const { dimensions, value = LOWEST, low, high, answered, applicable } = scoreExample(indicators);
   const { commitment, implementation } = dimensions;
-  const points = (missing?: typeof LOWEST | typeof HIGHEST) => listPoints(indicators, 'implementation', missing);
+  const points = (missing?: number) => listPoints(indicators, 'implementation', missing);
   const shown = (exact: number) =>
     t('levels.example.sums.shown', { exact: format.number(exact), level: format.level(exact) });
   const parts = (...values: (number | undefined)[]) => values.map((part) => part ?? LOWEST);
@@ -129,7 +129,7 @@ function SumsTable({ indicators }: Pick<Props, 'indicators'>) {
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">{t(`levels.example.sums.${row.key}`)}</th>
-              <td>{row.sum}</td>
+              <td className={styles.together}>{row.sum}</td>
               <td>{'shown' in row ? row.shown : format.number(row.result ?? LOWEST)}</td>
             </tr>
           ))}
@@ -181,10 +181,10 @@ function ChangesTable({ pack, indicators }: Props) {
                   {t(`levels.example.changes.${change.key}`, { indicator: names, indicators: names, answer: lowest })}
                 </th>
                 <td>{level(result)}</td>
-                <td>
+                <td className={styles.together}>
                   {t('levels.example.changes.between', { low: format.level(low), high: format.level(high) })}
                 </td>
-                <td>{word('counts.answered', { answered, applicable })}</td>
+                <td className={styles.together}>{word('counts.answered', { answered, applicable })}</td>
               </tr>
             );
           })}

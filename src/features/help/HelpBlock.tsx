@@ -1,10 +1,11 @@
 import { use } from 'react';
 import { CURRENT_PACK, getPackOutline } from '@/data/packs';
-import type { Block } from './describe';
+import type { AnyBlock } from './describe';
+import styles from './help.module.css';
 import { useWords } from './useWords';
 
 /** One block of a section; `section` is where its words stand, such as `privacy.files`. */
-export function HelpBlock({ block, section }: { block: Block<string>; section: string }) {
+export function HelpBlock({ block, section }: { block: AnyBlock; section: string }) {
   const say = useWords();
   const pack = use(getPackOutline(CURRENT_PACK));
   switch (block.kind) {
@@ -21,10 +22,26 @@ export function HelpBlock({ block, section }: { block: Block<string>; section: s
         </List>
       );
     }
+    case 'rules':
+    case 'named': {
+      const List = block.kind === 'rules' ? 'ol' : 'ul';
+      return (
+        <List>
+          {block.names.map((key) => (
+            <li key={key}>
+              <strong className={styles.name}>{say(`${section}.${key}.name`)}</strong>
+              {say(`${section}.${key}.text`)}
+            </li>
+          ))}
+        </List>
+      );
+    }
     case 'link':
       return (
         <p>
-          <a href={typeof block.href === 'string' ? block.href : block.href(pack)}>{say(`${section}.${block.label}`)}</a>
+          <a href={typeof block.href === 'string' ? block.href : block.href(pack)}>
+            {say(`${section}.${block.label}`)}
+          </a>
         </p>
       );
     case 'live':

@@ -36,7 +36,11 @@ export function HostEnforcement() {
 
 /** The lines an administrator adds to the page. */
 export function HostLines() {
-  return <pre className={styles.code}>{HOST_FIELDS.map((field) => `<meta name="host-${field}" content="…">`).join('\n')}</pre>;
+  return (
+    <pre className={styles.code}>
+      {HOST_FIELDS.map((field) => `<meta name="host-${field}" content="…">`).join('\n')}
+    </pre>
+  );
 }
 
 /** The policy as this page carries it, so that it is never described wrongly. */

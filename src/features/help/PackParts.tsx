@@ -46,8 +46,6 @@ export function TitleCount() {
   const { principles } = use(getPackOutline(CURRENT_PACK));
   const verified = principles.filter(({ title }) => title.status === 'verified').length;
   return (
-    <p>
-      {t('about.titles.count', { verified: format.number(verified), total: format.number(principles.length) })}
-    </p>
+    <p>{t('about.titles.count', { verified: format.number(verified), total: format.number(principles.length) })}</p>
   );
 }

@@ -5,7 +5,7 @@
 import { CURRENT_PACK, getPackOutline, getPrincipleIndicators } from '@/data/packs';
 import { pointsOf, type Answer } from '@/domain/answer';
 import { compareIndicators, isScored, type Indicator, type PackOutline } from '@/domain/pack';
-import { HIGHEST, LOWEST, scorePrinciple, type PrincipleLevel } from '@/domain/scoring';
+import { scorePrinciple, type PrincipleLevel } from '@/domain/scoring';
 
 /** What the rules look at in an answer. */
 type Given = Pick<Answer, 'state' | 'level' | 'choice'>;
@@ -35,10 +35,9 @@ let loading: Promise<Example> | undefined;
 
 /** The pack and the indicators of the example with their words. The same promise each time, as React's `use` needs it. */
 export function getExample(): Promise<Example> {
-  loading ??= Promise.all([
-    getPackOutline(CURRENT_PACK),
-    getPrincipleIndicators(CURRENT_PACK, EXAMPLE_PRINCIPLE),
-  ]).then(([pack, { indicators }]) => ({ pack, indicators: indicators.toSorted(compareIndicators) }));
+  loading ??= Promise.all([getPackOutline(CURRENT_PACK), getPrincipleIndicators(CURRENT_PACK, EXAMPLE_PRINCIPLE)]).then(
+    ([pack, { indicators }]) => ({ pack, indicators: indicators.toSorted(compareIndicators) }),
+  );
   return loading;
 }
 
@@ -56,7 +55,7 @@ export function scoreExample(
 export function listPoints(
   indicators: readonly Indicator[],
   dimension: 'commitment' | 'implementation',
-  missing?: typeof LOWEST | typeof HIGHEST,
+  missing?: number,
 ): number[] {
   return indicators
     .filter((indicator) => indicator.dimension === dimension && isScored(indicator))

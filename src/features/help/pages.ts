@@ -2,7 +2,7 @@
  * All help pages, in the order of the index. To add a paragraph, write it into its section of `help` in the language file
  * and name it here; to add a page, add a section there and a page here.
  */
-import { describePage, link, list, live, steps, text, type Page, type PageKey } from './describe';
+import { describePage, link, list, live, named, rules, steps, text, type Page, type PageKey } from './describe';
 import { ExampleTables } from './ExampleTables';
 import { GlossaryList } from './GlossaryList';
 import { ContentPolicy, HostContact, HostEnforcement, HostLines } from './HostParts';
@@ -57,17 +57,14 @@ const REFERENCE = [
     'levels',
     {
       // In the order of the rules in domain/scoring.ts: the code and the screens name them by number.
-      rules: [steps('counts', 'coverage', 'level', 'range', 'groups', 'rounding', 'beside', 'blank')],
+      rules: [rules('counts', 'coverage', 'level', 'range', 'groups', 'rounding', 'beside', 'blank')],
       example: [live(ExampleTables)],
     },
     ['glossary'],
   ),
-  describePage(
-    'glossary',
-    'glossary',
-    { words: [live(GlossaryList)], scale: [text('intro'), live(ScaleTable)] },
-    ['levels'],
-  ),
+  describePage('glossary', 'glossary', { words: [live(GlossaryList)], scale: [text('intro'), live(ScaleTable)] }, [
+    'levels',
+  ]),
 ];
 
 /** What the tool says of itself: to everybody, to those who answer for data, and to those who host it. */
@@ -109,7 +106,7 @@ const STATEMENTS = [
       host: [list('copy', 'https', 'cache'), text('contact'), live(HostLines)],
       security: [text('text'), live(ContentPolicy)],
       storage: [list('database', 'settings', 'app', 'profile')],
-      policies: [text('intro'), list('edge', 'chrome', 'firefox', 'safari', 'downloads')],
+      policies: [text('intro'), named('edge', 'chrome', 'firefox', 'safari', 'downloads')],
       quota: [text('text')],
       updates: [list('replace', 'prompt', 'back')],
       browsers: [text('text')],

@@ -1,4 +1,4 @@
-import type { Block, Fact, Table } from '@/exports/document';
+import type { Block, Fact, Table } from '@/exports/document/model';
 import { TableRegion } from '@/ui/TableRegion';
 import styles from './ReportBlocks.module.css';
 import { ReportFigure } from './ReportFigure';
@@ -13,8 +13,6 @@ function nameBlock(block: Block): string {
   switch (block.kind) {
     case 'text':
       return `text ${JSON.stringify(block.text)}`;
-    case 'mark':
-      return `mark ${block.word}`;
     case 'facts':
       return 'facts';
     case 'table':
@@ -30,12 +28,6 @@ function ReportBlock({ block }: { block: Block }) {
       return (
         <p>
           <ReportText text={block.text} />
-        </p>
-      );
-    case 'mark':
-      return (
-        <p className={styles.mark}>
-          <strong>{block.word}</strong> {block.text}
         </p>
       );
     case 'facts':

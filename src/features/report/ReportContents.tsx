@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ReportDocument } from '@/exports/document';
+import type { ReportDocument } from '@/exports/document/model';
 import styles from './ReportScreen.module.css';
 import { ReportText } from './ReportText';
 

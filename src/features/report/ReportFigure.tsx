@@ -1,4 +1,4 @@
-import type { Figure, Shape } from '@/exports/document';
+import type { Figure, Shape } from '@/exports/document/model';
 import styles from './ReportFigure.module.css';
 
 /** The picture of a document, drawn at the size of its text whatever the width. */
@@ -28,7 +28,9 @@ export function ReportFigure({ figure: { id, picture, caption } }: { figure: Fig
 function ReportShape({ shape }: { shape: Shape }) {
   switch (shape.kind) {
     case 'line':
-      return <line className={styles[shape.part]} x1={`${shape.x1}%`} x2={`${shape.x2}%`} y1={shape.y1} y2={shape.y2} />;
+      return (
+        <line className={styles[shape.part]} x1={`${shape.x1}%`} x2={`${shape.x2}%`} y1={shape.y1} y2={shape.y2} />
+      );
     case 'dot':
       return <circle className={styles[shape.part]} cx={`${shape.x}%`} cy={shape.y} r={6} />;
     case 'words':

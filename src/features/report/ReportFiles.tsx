@@ -5,7 +5,7 @@ import { downloadCity } from '@/data/cityFiles';
 import { saveFile } from '@/data/saveFile';
 import { cityFileName } from '@/domain/cityFile';
 import { EXPORT_FORMATS } from '@/exports/index';
-import type { ReportInput } from '@/exports/reportInput';
+import type { ReportInput } from '@/exports/document/reportInput';
 import { announce } from '@/ui/Announcer';
 import { Notice } from '@/ui/Notice';
 import styles from './ReportFiles.module.css';
@@ -59,11 +59,7 @@ export function ReportFiles({ open, input }: Props) {
           />
         ))}
         <FileChoice label={t('report.print')} hint={t('report.printHint')} onChoose={() => window.print()} />
-        <FileChoice
-          label={t('report.city')}
-          hint={t('report.cityHint')}
-          onChoose={() => void download(saveCopy)}
-        />
+        <FileChoice label={t('report.city')} hint={t('report.cityHint')} onChoose={() => void download(saveCopy)} />
       </ul>
     </section>
   );

@@ -4,8 +4,8 @@ import type { OpenAssessment } from '@/data/assessments';
 import { getPack } from '@/data/packs';
 import { useWatched } from '@/data/useWatched';
 import { buildReport } from '@/domain/report';
-import { buildReportDocument } from '@/exports/reportDocument';
-import type { ReportInput } from '@/exports/reportInput';
+import { buildReportDocument } from '@/exports/document/reportDocument';
+import type { ReportInput } from '@/exports/document/reportInput';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { useFormat } from '@/ui/useFormat';
@@ -36,6 +36,11 @@ export function ReportScreen({ open }: { open: OpenAssessment }) {
           </span>
         ))}
       </PageTitle>
+      {report.marks.map(({ word, text }) => (
+        <p key={word} className={styles.mark}>
+          <strong>{word}</strong> {text}
+        </p>
+      ))}
       <div className="noprint">
         <p>{t('report.purpose')}</p>
         <LowCoverage input={input} />

@@ -1,4 +1,4 @@
-import type { Section } from '@/exports/document';
+import type { Section } from '@/exports/document/model';
 import { ReportBlocks } from './ReportBlocks';
 import styles from './ReportScreen.module.css';
 import { ReportText } from './ReportText';

@@ -1,5 +1,5 @@
-import { isSafeLink, linesOf, type Lines, type Text } from '@/exports/document';
-import { cleanText } from '@/exports/plainText';
+import { isSafeLink, linesOf, type Lines, type Text } from '@/exports/document/model';
+import { cleanText } from '@/exports/document/plainText';
 import styles from './ReportBlocks.module.css';
 
 /** One text. Words of the city keep their own direction and line breaks, and cannot turn the words around them. */

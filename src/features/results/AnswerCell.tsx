@@ -33,14 +33,12 @@ export function AnswerCell({ result, indicator, pack, href }: Props) {
         answer: format.list(remarks),
       })}
     >
-      <span className={styles.value}>{shown}</span>
+      <span className={styles.value}>
+        {shown}
+        {result.answer?.discuss ? <DiscussMark /> : null}
+        {result.notEvidenced ? <NoDocumentMark /> : null}
+      </span>
       {small ? <span className={styles.word}>{small}</span> : null}
-      {result.answer?.discuss || result.notEvidenced ? (
-        <span className={styles.marks}>
-          {result.answer?.discuss ? <DiscussMark /> : null}
-          {result.notEvidenced ? <NoDocumentMark /> : null}
-        </span>
-      ) : null}
     </Link>
   );
 }

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
+import { getPack } from '@/data/packs';
+import { useLoaded } from '@/data/useLoaded';
 import { compareIndicators, DIMENSIONS, type Dimension, type PackOutline } from '@/domain/pack';
 import { buildReport, type PrincipleResult } from '@/domain/report';
 import { PageTitle } from '@/ui/PageTitle';
@@ -10,26 +12,27 @@ import { TableRegion } from '@/ui/TableRegion';
 import { AnswerCell } from './AnswerCell';
 import { AnswersLegend } from './AnswersLegend';
 import styles from './AnswersScreen.module.css';
-import { EmptyResults } from './EmptyResults';
-import { Facts } from './Facts';
-import { usePack } from './usePack';
+import { EmptyResults, Facts, isUntouched } from './ResultIntro';
 
 /** All answers at a glance, to see gaps and to get to them: one row per principle, one cell per indicator. */
 export function AnswersScreen({ open }: { open: OpenAssessment }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { city, assessment, pack, place } = open;
   const report = useMemo(() => buildReport(city, assessment, pack), [city, assessment, pack]);
-  const words = usePack(pack.id);
+  const words = useLoaded(pack.id, i18n.language, () => getPack(pack.id, i18n.language));
   const columns = useMemo(() => listColumns(pack), [pack]);
   const indicators = useMemo(() => new Map(words?.indicators.map((indicator) => [indicator.id, indicator])), [words]);
-  const isEmpty = report.counts.unanswered === report.counts.total;
   return (
     <>
       <PageTitle title={t('results.answers.page', { city: city.name, year: report.year })}>
         {t('results.answers.title')}
       </PageTitle>
       <Facts report={report} />
-      {isEmpty ? <EmptyResults open={open} what={t('results.answers.will')} /> : <AnswersLegend pack={pack} />}
+      {isUntouched(report) ? (
+        <EmptyResults open={open} report={report} what={t('results.answers.will')} />
+      ) : (
+        <AnswersLegend pack={pack} />
+      )}
       <TableRegion label={t('results.answers.title')}>
         <table className={styles.grid}>
           <caption>{t('results.answers.caption')}</caption>

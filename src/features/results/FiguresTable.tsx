@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { getPack } from '@/data/packs';
+import { useLoaded } from '@/data/useLoaded';
 import { progressToTarget, trendOf } from '@/domain/figures';
 import type { NumberIndicator } from '@/domain/pack';
 import type { IndicatorResult, Report } from '@/domain/report';
 import { paths } from '@/ui/paths';
 import { TableRegion } from '@/ui/TableRegion';
 import { useFormat } from '@/ui/useFormat';
-import styles from './FiguresTable.module.css';
-import { usePack } from './usePack';
+import styles from './results.module.css';
 
 /** The numbers of the city, each in its own unit: they never become a level. */
 export function FiguresTable({ report }: { report: Report }) {
-  const { t } = useTranslation();
-  const pack = usePack(report.packId);
+  const { t, i18n } = useTranslation();
+  const pack = useLoaded(report.packId, i18n.language, () => getPack(report.packId, i18n.language));
   const results = report.principles.flatMap(({ indicators }) => indicators).filter(({ format }) => format === 'number');
   const shown = results.filter(({ state, answer }) => state !== 'unanswered' || answer?.figure);
   const rows = shown.flatMap((result) => {
@@ -26,7 +27,7 @@ export function FiguresTable({ report }: { report: Report }) {
       <p>{t('results.figures.note')}</p>
       {rows.length > 0 ? (
         <TableRegion label={t('results.figures.title')}>
-          <table className={styles.table}>
+          <table className={styles.figures}>
             <caption>{t('results.figures.caption')}</caption>
             <thead>
               <tr>

@@ -11,9 +11,8 @@ import { PageTitle } from '@/ui/PageTitle';
 import { paths } from '@/ui/paths';
 import { useFormat } from '@/ui/useFormat';
 import { DimensionGaps } from './DimensionGaps';
-import { EmptyResults } from './EmptyResults';
 import { EvidenceSummary } from './EvidenceSummary';
-import { Facts } from './Facts';
+import { EmptyResults, Facts } from './ResultIntro';
 import { FiguresTable } from './FiguresTable';
 import { GroupLevels } from './GroupLevels';
 import styles from './results.module.css';
@@ -35,7 +34,7 @@ export function ProfileScreen({ open }: { open: OpenAssessment }) {
       <>
         <PageTitle title={title}>{t('results.profile.empty')}</PageTitle>
         <Facts report={report} />
-        <EmptyResults open={open} what={t('results.profile.will')} />
+        <EmptyResults open={open} report={report} what={t('results.profile.will')} />
       </>
     );
   }
@@ -55,7 +54,7 @@ export function ProfileScreen({ open }: { open: OpenAssessment }) {
       <Suspense fallback={<p className={styles.drawing}>{t('charts.drawing')}</p>}>
         <profile.Picture {...chart} />
       </Suspense>
-      <p>
+      <p className="noprint">
         <Link href={paths.help('levels')}>{t('results.rules')}</Link>
       </p>
       <ChartTable {...chart} links />

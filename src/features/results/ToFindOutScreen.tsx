@@ -1,24 +1,23 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenAssessment } from '@/data/assessments';
+import { getPack } from '@/data/packs';
+import { useLoaded } from '@/data/useLoaded';
 import { buildReport } from '@/domain/report';
 import { PageTitle } from '@/ui/PageTitle';
 import { useFormat } from '@/ui/useFormat';
-import { EmptyResults } from './EmptyResults';
-import { Facts } from './Facts';
-import { QuestionList } from './QuestionList';
-import { collectQuestions, listDepartments } from './questions';
+import { EmptyResults, Facts, isUntouched } from './ResultIntro';
+import { QuestionList, collectQuestions, listDepartments } from './QuestionList';
 import styles from './ToFindOutScreen.module.css';
-import { usePack } from './usePack';
 
 /** What the team does not know yet and what it wants to discuss, as a sheet that can be handed to a department. */
 export function ToFindOutScreen({ open }: { open: OpenAssessment }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const [chosen, setChosen] = useState('');
   const { city, assessment, pack } = open;
   const report = useMemo(() => buildReport(city, assessment, pack), [city, assessment, pack]);
-  const words = usePack(pack.id);
+  const words = useLoaded(pack.id, i18n.language, () => getPack(pack.id, i18n.language));
   const questions = useMemo(() => (words ? collectQuestions(report, words) : []), [report, words]);
   const departments = [...new Set(questions.flatMap(listDepartments))].toSorted((a, b) => format.compare(a, b));
   // A department whose last question was answered is no longer there to choose.
@@ -30,10 +29,10 @@ export function ToFindOutScreen({ open }: { open: OpenAssessment }) {
       <>
         <PageTitle title={title}>{t('results.toFindOut.none')}</PageTitle>
         <Facts report={report} />
-        {report.counts.answered > 0 ? (
-          <p>{t('results.toFindOut.will')}</p>
+        {isUntouched(report) ? (
+          <EmptyResults open={open} report={report} what={t('results.toFindOut.will')} />
         ) : (
-          <EmptyResults open={open} what={t('results.toFindOut.will')} />
+          <p>{t('results.toFindOut.will')}</p>
         )}
       </>
     );

@@ -9,7 +9,7 @@ import { getPersistence } from '@/data/persistence';
  * settings only: no word of an answer and no name of a city.
  */
 export async function buildDiagnostics(language: string): Promise<string> {
-  const records = await countRecords().catch((error: unknown) => String((error as Error).name));
+  const records = await countRecords().catch((error: unknown) => (error instanceof Error ? error.name : 'unreadable'));
   const lines = {
     version: __APP_VERSION__,
     browser: navigator.userAgent,

@@ -11,11 +11,13 @@ import styles from './ContinueCard.module.css';
 
 /** A city on this computer: how far it is, and the way to the very indicator that was touched last. */
 export function ContinueCard({ entry }: { entry: CityEntry }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const { city, assessments } = entry;
   const year = assessments[0]?.year ?? 0;
-  const { value: open } = useWatched(`${city.id} ${year}`, () => getOpenAssessment(city.id, year));
+  const { value: open } = useWatched(`${city.id} ${year} ${i18n.language}`, () =>
+    getOpenAssessment(city.id, year, i18n.language),
+  );
   const place = { cityId: city.id, year };
   const last = open && lastTouched(open.assessment.answers);
   const indicator = open?.pack.indicators.find(({ id }) => id === last?.indicatorId);

@@ -2,12 +2,15 @@
  * A person of the town hall at a computer: every step of the tests in the words of the screen. Finds things as people do,
  * by role and visible name; when a word of the interface changes, it changes here and nowhere else.
  */
-import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { getIndicator, getPrinciple } from './pack';
 
 /** A file as it lies on the person's disk. */
 export type TextFile = { name: string; text: string };
+
+/** Milliseconds that the worker may need to fetch all files, one after another, on a busy computer. */
+const WORKER_LIMIT = 60_000;
 
 export class CityOfficer {
   constructor(
@@ -66,8 +69,17 @@ export class CityOfficer {
     await expect(this.page.getByText(/^(Drawing the chart|The report is being made)…$/)).toHaveCount(0);
   }
 
+  /** The worker has fetched every file of the tool; on Start, where it is said. */
   async isReadyToWorkOffline(): Promise<void> {
-    await expect(this.page.getByText('Ready to work without internet.')).toBeVisible();
+    await expect(this.page.getByText('Ready to work without internet.')).toBeVisible({ timeout: WORKER_LIMIT });
+  }
+
+  get updateNotice(): Locator {
+    return this.page.getByRole('status').filter({ hasText: 'A new version of the tool is ready.' });
+  }
+
+  async seesThatAnUpdateWaits(): Promise<void> {
+    await expect(this.updateNotice).toBeVisible({ timeout: WORKER_LIMIT });
   }
 
   // ---- answering
@@ -141,11 +153,9 @@ export class CityOfficer {
   /** Chooses a file on the page for that, and looks at what the tool says about it. */
   async choosesFile({ name, text }: TextFile): Promise<void> {
     await this.opensAddress('/open');
-    await this.page.getByLabel('File of a city').setInputFiles({
-      name,
-      mimeType: 'application/json',
-      buffer: Buffer.from(text),
-    });
+    const path = test.info().outputPath(name);
+    await writeFile(path, text);
+    await this.page.getByLabel('File of a city').setInputFiles(path);
   }
 
   /** Opens a file of a city that this computer does not have yet. */

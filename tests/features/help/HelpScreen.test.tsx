@@ -1,12 +1,21 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { HelpScreen } from '@/features/help/HelpScreen';
 import { GROUPS, PAGES } from '@/features/help/pages';
-import type { Block, Page } from '@/features/help/describe';
+import type { AnyBlock, Page } from '@/features/help/describe';
 import en from '@/i18n/locales/en.json';
 import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
 
 type Words = { [key: string]: string | Words };
 const words: Words = en.help;
+
+/** The sentence at a path of the help pages, such as `privacy`, `files`, `title`. */
+function wordsAt(...path: string[]): string {
+  const found = path.reduce<Words | string | undefined>(
+    (group, key) => (typeof group === 'object' ? group[key] : undefined),
+    words,
+  );
+  return typeof found === 'string' ? found : `nothing at ${path.join('.')}`;
+}
 
 /** Where a text is missing i18next shows its key, such as `privacy.files.title`. */
 const LOOKS_LIKE_A_KEY = /^[a-z]\w*(\.[a-zA-Z]\w*)+$/;
@@ -26,34 +35,49 @@ async function openHelp(path?: string) {
 
 /** The keys of a page's sentences as its description names them, such as `what.aim`. */
 function listDescribed({ sections }: Page): string[] {
-  const keysOf = (block: Block<string>) =>
-    'keys' in block ? block.keys : block.kind === 'link' ? [block.label] : [];
+  const keysOf = (block: AnyBlock) => {
+    const names = 'names' in block ? block.names.flatMap((key) => [`${key}.name`, `${key}.text`]) : [];
+    return [...('keys' in block ? block.keys : []), ...names, ...(block.kind === 'link' ? [block.label] : [])];
+  };
   return sections.flatMap(({ id, blocks }) => [`${id}.title`, ...blocks.flatMap(keysOf).map((key) => `${id}.${key}`)]);
 }
 
-/** Words of a live block, by the path of its group: they are asked for by the block itself. */
-const LIVE_WORDS = ['about.titles.count', 'administrators.security.none', 'levels.example.intro', 'levels.example.reads'];
+/** What live blocks ask for by themselves: groups of words, and single sentences. */
+const LIVE_WORDS = [
+  'about.titles.count',
+  'administrators.security.none',
+  'glossary.scale.table',
+  'glossary.words',
+  'levels.example',
+];
 
-/** The keys of a page's sentences as the language file has them; deeper ones belong to live blocks. */
-function listWritten(key: string): string[] {
-  return Object.entries(words[key] as Words).flatMap(([id, section]) =>
-    typeof section === 'string'
-      ? []
-      : Object.keys(section)
-          .filter((word) => typeof section[word] === 'string' && !LIVE_WORDS.includes(`${key}.${id}.${word}`))
-          .map((word) => `${id}.${word}`),
-  );
+/** The keys of a page's sentences as the language file has them, without those of live blocks. */
+function listWritten(page: string): string[] {
+  const walk = (group: Words, path: string): string[] =>
+    Object.entries(group).flatMap(([key, value]) => {
+      const at = `${path}.${key}`;
+      const live = key !== 'title' && LIVE_WORDS.some((start) => at === start || at.startsWith(`${start}.`));
+      return live ? [] : typeof value === 'string' ? [at] : walk(value, at);
+    });
+  const sections = Object.entries(words[page] as Words).filter(([, value]) => typeof value !== 'string');
+  return sections.flatMap(([id, section]) => {
+    const at = `${page}.${id}`;
+    return walk(section as Words, at).map((key) => key.slice(page.length + 1));
+  });
 }
 
 describe('every help page', () => {
   it.each(PAGES.map((page) => [page.path, page] as const))('%s is shown whole', async (path, page) => {
     const { container } = await openHelp(path);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(String((words[page.key] as Words).title));
-    expect(document.title).toContain(String((words[page.key] as Words).title));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(wordsAt(page.key, 'title'));
+    expect(document.title).toContain(wordsAt(page.key, 'title'));
     for (const { id } of page.sections) {
-      const title = ((words[page.key] as Words)[id] as Words).title;
-      expect(screen.getByRole('heading', { level: 2, name: String(title) })).toBeVisible();
+      expect(screen.getByRole('heading', { level: 2, name: wordsAt(page.key, id, 'title') })).toBeVisible();
+    }
+    for (const key of listDescribed(page)) {
+      // Up to the first gap that is filled in.
+      expect(container).toHaveTextContent(wordsAt(page.key, ...key.split('.')).split('{{')[0] ?? '');
     }
     expect(container).not.toHaveTextContent(/\{\{|undefined|NaN/);
     expect(listTexts(container).filter((line) => LOOKS_LIKE_A_KEY.test(line))).toEqual([]);
@@ -93,9 +117,9 @@ describe('the index', () => {
     for (const { key, pages } of GROUPS) {
       expect(screen.getByRole('heading', { level: 2, name: en.help.index[key] })).toBeVisible();
       for (const page of pages) {
-        const { title, summary } = words[page.key] as { title: string; summary: string };
-        expect(screen.getByRole('link', { name: title })).toHaveAttribute('href', `/help/${page.path}`);
-        expect(screen.getByText(summary)).toBeVisible();
+        const link = screen.getByRole('link', { name: wordsAt(page.key, 'title') });
+        expect(link).toHaveAttribute('href', `/help/${page.path}`);
+        expect(screen.getByText(wordsAt(page.key, 'summary'))).toBeVisible();
       }
     }
     expect(screen.queryByText(en.help.index.unknown)).toBeNull();

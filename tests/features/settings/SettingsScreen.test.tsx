@@ -143,11 +143,11 @@ describe('delete everything', () => {
     await user.click(screen.getByRole('radio', { name: display.themes.dark }));
     await user.click(screen.getByRole('button', { name: deleteAll.button }));
     const dialog = screen.getByRole('dialog', { name: deleteAll.question });
-    expect(within(dialog).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'Granollers: 2026',
-      'Lisboa: 2025',
-      deleteAll.settings,
-    ]);
+    expect(
+      within(dialog)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Granollers: 2026', 'Lisboa: 2025', deleteAll.settings]);
     expect(dialog).toHaveTextContent(say(deleteAll.unsaved, { cities: 'Granollers and Lisboa' }));
     expect(await names()).toHaveLength(2);
 

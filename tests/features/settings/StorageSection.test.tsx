@@ -1,11 +1,15 @@
 import { screen } from '@testing-library/react';
-import type { Persistence } from '@/data/persistence';
+import type { getPersistence } from '@/data/persistence';
 import { StorageSection } from '@/features/settings/StorageSection';
 import en from '@/i18n/locales/en.json';
 import { renderScreen } from '../../support/renderScreen';
 
-const found = vi.hoisted(() => ({
-  storage: { persistence: 'unknown' as Persistence, bytes: undefined as number | undefined },
+type Found = {
+  storage: Awaited<ReturnType<typeof getPersistence>>;
+  offline: { ready: boolean; updateWaiting: boolean };
+};
+const found = vi.hoisted<Found>(() => ({
+  storage: { persistence: 'unknown', bytes: undefined },
   offline: { ready: false, updateWaiting: false },
 }));
 vi.mock('@/data/persistence', () => ({ getPersistence: () => Promise.resolve(found.storage) }));
@@ -14,12 +18,15 @@ vi.mock('@/data/offline', () => ({ getOfflineState: () => found.offline, onOffli
 const { storage } = en.settings;
 
 describe('storage and offline use', () => {
-  it.each(['kept', 'mayBeRemoved', 'unknown'] as const)('says in words what follows when data is "%s"', async (state) => {
-    found.storage = { persistence: state, bytes: 2_340_000 };
-    await renderScreen(<StorageSection />);
-    expect(await screen.findByText(storage[state])).toBeVisible();
-    expect(screen.getByText('Space used by this tool: about 2.3 MB.')).toBeVisible();
-  });
+  it.each(['kept', 'mayBeRemoved', 'unknown'] as const)(
+    'says in words what follows when data is "%s"',
+    async (state) => {
+      found.storage = { persistence: state, bytes: 2_340_000 };
+      await renderScreen(<StorageSection />);
+      expect(await screen.findByText(storage[state])).toBeVisible();
+      expect(screen.getByText('Space used by this tool: about 2.3 MB.')).toBeVisible();
+    },
+  );
 
   it('does not make up a size that the browser does not tell', async () => {
     found.storage = { persistence: 'unknown', bytes: undefined };

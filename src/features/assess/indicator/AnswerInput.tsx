@@ -7,21 +7,21 @@ import styles from './AnswerInput.module.css';
 import { NumberInput } from './NumberInput';
 import { TextInput } from './TextInput';
 
-type Props = { indicator: Indicator; pack: PackOutline; labelledBy: string };
+type Props = { indicator: Indicator; pack: PackOutline; labelledBy: string; language: string | undefined };
 
 /** The answer itself: levels, choices or a figure, and apart from them the two other answers. Nothing is pre-selected. */
-export function AnswerInput({ indicator, pack, labelledBy }: Props) {
+export function AnswerInput({ indicator, pack, labelledBy, language }: Props) {
   const { t } = useTranslation();
   return (
     <fieldset className={styles.answer} aria-labelledby={labelledBy}>
-      {indicator.format === 'number' ? <NumberInput indicator={indicator} /> : null}
+      {indicator.format === 'number' ? <NumberInput indicator={indicator} language={language} /> : null}
       {indicator.format === 'scale'
         ? pack.scale.map(({ id, value, name }) => (
-            <Option key={id} value={id} name={`${value} ${name}`} text={indicator.levels[id]} />
+            <Option key={id} value={id} name={`${value} ${name}`} text={indicator.levels[id]} lang={language} />
           ))
         : null}
       {indicator.format === 'yesNo'
-        ? CHOICES.map((id) => <Option key={id} value={id} name={pack.choices[id]} text={indicator.choices[id]} />)
+        ? CHOICES.map((id) => <Option key={id} value={id} name={pack.choices[id]} text={indicator.choices[id]} lang={language} />)
         : null}
       <p className={styles.or}>{t('assess.or')}</p>
       <Option value="unknown" name={t('assess.unknown')} text={t('assess.unknownHint')} />
@@ -31,12 +31,14 @@ export function AnswerInput({ indicator, pack, labelledBy }: Props) {
   );
 }
 
-function Option({ value, name, text }: { value: string; name: string; text: string }) {
+type OptionProps = { value: string; name: string; text: string; lang?: string | undefined };
+
+function Option({ value, name, text, lang }: OptionProps) {
   const { register } = useFormContext<AnswerForm>();
   return (
     <label className={styles.option}>
       <input type="radio" value={value} {...register('answer')} />
-      <strong>{name}</strong> <span>{text}</span>
+      <strong>{name}</strong> <span lang={lang}>{text}</span>
     </label>
   );
 }

@@ -18,13 +18,15 @@ type Props = {
   indicator: Indicator;
   pack: PackOutline;
   answer: Answer | undefined;
+  /** The language of the indicator's words where it is not that of the screen. */
+  language?: string | undefined;
 };
 
 /**
  * One indicator with everything that can be said about it. The principle page and the focus view show this same component,
  * so that no field can be missing in one of them.
  */
-export const IndicatorForm = memo(function IndicatorForm({ assessmentId, indicator, pack, answer }: Props) {
+export const IndicatorForm = memo(function IndicatorForm({ assessmentId, indicator, pack, answer, language }: Props) {
   const { t } = useTranslation();
   const heading = useId();
   const section = useRef<HTMLElement>(null);
@@ -54,9 +56,12 @@ export const IndicatorForm = memo(function IndicatorForm({ assessmentId, indicat
             {indicator.id} · {pack.dimensions[indicator.dimension]}
             {indicator.shortForm ? ` · ${t('assess.shortForm')}` : ''}
           </p>
-          <h2 id={heading}>{indicator.question}</h2>
-          <IndicatorHelp indicator={indicator} pack={pack} />
-          <AnswerInput indicator={indicator} pack={pack} labelledBy={heading} />
+          {language ? <p className="quiet">{t('assess.notTranslated')}</p> : null}
+        <h2 id={heading} lang={language}>
+          {indicator.question}
+        </h2>
+          <IndicatorHelp indicator={indicator} pack={pack} language={language} />
+          <AnswerInput indicator={indicator} pack={pack} labelledBy={heading} language={language} />
           <div className={styles.after}>
             {answer && answer.state !== 'unanswered' ? (
               <button type="button" className="plain" onClick={remove}>

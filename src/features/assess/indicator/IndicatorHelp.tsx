@@ -3,19 +3,21 @@ import type { Indicator, PackOutline } from '@/domain/pack';
 import { useFormat } from '@/ui/useFormat';
 import styles from './IndicatorHelp.module.css';
 
+type Props = { indicator: Indicator; pack: PackOutline; language: string | undefined };
+
 /** What is meant: why it matters, what counts and what does not in plain sight; where to look behind one click. */
-export function IndicatorHelp({ indicator, pack }: { indicator: Indicator; pack: PackOutline }) {
+export function IndicatorHelp({ indicator, pack, language }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const departments = indicator.departments.map((id) => pack.departments[id] ?? id);
   return (
     <div className={styles.help}>
-      <p>{indicator.why}</p>
+      <p lang={language}>{indicator.why}</p>
       <dl className={styles.counts}>
         <dt>{t('assess.counts')}</dt>
-        <dd>{indicator.counts}</dd>
+        <dd lang={language}>{indicator.counts}</dd>
         <dt>{t('assess.doesNotCount')}</dt>
-        <dd>{indicator.doesNotCount}</dd>
+        <dd lang={language}>{indicator.doesNotCount}</dd>
       </dl>
       <details>
         <summary>
@@ -23,7 +25,7 @@ export function IndicatorHelp({ indicator, pack }: { indicator: Indicator; pack:
           <span className="spoken"> {indicator.id}</span>
         </summary>
         <p>{t('assess.evidenceExamples')}</p>
-        <ul>
+        <ul lang={language}>
           {indicator.evidence.map((example) => (
             <li key={example}>{example}</li>
           ))}

@@ -7,16 +7,16 @@ import styles from './NumberInput.module.css';
 import { TextInput } from './TextInput';
 
 /** A figure with its unit, year and source, and where it started and should go. Never turned into points. */
-export function NumberInput({ indicator }: { indicator: NumberIndicator }) {
+export function NumberInput({ indicator, language }: { indicator: NumberIndicator; language: string | undefined }) {
   const { t } = useTranslation();
   const chosen = useWatch<AnswerForm, 'measure'>({ name: 'measure' });
   const measure = indicator.measures[chosen] ?? Object.values(indicator.measures)[0];
   return (
     <div className={styles.number}>
       <MeasureChoice indicator={indicator} />
-      <p>{measure?.definition}</p>
+      <p lang={language}>{measure?.definition}</p>
       <p className="quiet">{t(indicator.direction === 'up' ? 'assess.directionUp' : 'assess.directionDown')}</p>
-      {indicator.ifNone ? <p className="quiet">{indicator.ifNone}</p> : null}
+      {indicator.ifNone ? <p className="quiet" lang={language}>{indicator.ifNone}</p> : null}
       <div className={styles.line}>
         <TextInput name="value" label={t('assess.value')} hint={measure?.unit ?? ''} size={10} inputMode="decimal" />
         <TextInput name="year" label={t('assess.valueYear')} hint={t('assess.yearHint')} size={6} inputMode="numeric" />

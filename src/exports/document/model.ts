@@ -1,0 +1,87 @@
+/**
+ * The report as a document, between computing and showing: the screen and every document format render this one model, so
+ * that they cannot say different things. It knows what stands where and nothing of how it looks.
+ */
+
+/** Words of the city. A writer isolates their direction, keeps their line breaks and names their language. */
+export type Typed = { typed: string; language?: string };
+/** An address that the city typed. Only `http` and `https` ever become a link. */
+export type Link = { link: string };
+/** A plain string is our own words, in the language of the document. */
+export type Text = string | Typed | Link;
+/** One text, or several below each other. */
+export type Lines = Text | readonly Text[];
+
+export type Fact = { label: string; value: Lines };
+
+export type Table = {
+  kind: 'table';
+  caption: string;
+  /** Headers of the columns. */
+  columns: string[];
+  /** The first cell of a row is its header. */
+  rows: { key: string; cells: Lines[] }[];
+};
+
+export type Figure = { kind: 'figure'; id: string; picture: Picture; caption: string };
+
+export type Block = { kind: 'text'; text: Text } | { kind: 'facts'; facts: Fact[] } | Table | Figure;
+
+/** A heading with what stands below it. The level of a heading is its depth, so there is never a gap. */
+export type Section = {
+  /** Unique in the document; letters, digits, dot and hyphen. */
+  id: string;
+  heading: Text;
+  blocks: Block[];
+  sections: Section[];
+  /** On paper it begins a new page. */
+  newPage?: boolean;
+};
+
+export type ReportDocument = {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** For the tab and the name of a PDF. */
+  title: string;
+  /** The one heading of the first level. */
+  heading: readonly Text[];
+  /** Short words that a reader must not miss, and what they mean: Draft, Sample. */
+  marks: { word: string; text: string }[];
+  blocks: Block[];
+  sections: Section[];
+  /** Heading of the list of sections. */
+  contents: string;
+};
+
+/** Shapes of a picture. `x` is a percentage of the width, `y` in CSS pixels: text keeps its size at every width. */
+export type Shape =
+  | { kind: 'line'; part: 'axis' | 'tick' | 'range'; x1: number; x2: number; y1: number; y2: number }
+  | { kind: 'dot'; part: 'full' | 'hollow'; x: number; y: number }
+  | {
+      kind: 'words';
+      part: 'name' | 'value' | 'withheld' | 'scale';
+      x: number;
+      y: number;
+      anchor: Anchor;
+      text: string;
+    };
+type Anchor = 'start' | 'middle' | 'end';
+
+export type Picture = {
+  title: string;
+  description: string;
+  /** In CSS pixels. */
+  height: number;
+  direction: 'ltr' | 'rtl';
+  shapes: Shape[];
+};
+
+/** The texts of a cell or fact, as a list. */
+export function linesOf(value: Lines): readonly Text[] {
+  return typeof value === 'string' || !Array.isArray(value) ? [value as Text] : (value as readonly Text[]);
+}
+
+/** True for an address that may be followed: only the web, so that no text can carry a script. */
+export function isSafeLink(address: string): boolean {
+  return /^https?:\/\/\S+$/i.test(address);
+}

@@ -1,0 +1,48 @@
+import type { PrincipleResult } from '@/domain/report';
+import { describeAnswer } from './answerFacts';
+import type { Fact, Section } from './model';
+import { describeLevel } from './levelWords';
+import { findIndicator, nameIndicator, type ReportInput } from './reportInput';
+
+/** One principle with all its indicators: what it asks, where it stands, and every answer. */
+export function buildPrincipleSection(principle: PrincipleResult, input: ReportInput): Section {
+  const { pack, t, format, assessment } = input;
+  const words = pack.principles.find(({ id }) => id === principle.id);
+  const state = assessment.principles.find(({ principleId }) => principleId === principle.id);
+  const { commitment, implementation } = principle.level.dimensions;
+  const status = t(`status.${principle.status}`);
+  const since = state?.ready && state.readyAt ? format.day(state.readyAt) : undefined;
+  const facts: Fact[] = [
+    { label: t('exports.principle.level'), value: describeLevel(principle.level, input) },
+    { label: pack.dimensions.commitment, value: describeLevel(commitment, input) },
+    { label: pack.dimensions.implementation, value: describeLevel(implementation, input) },
+    {
+      label: t('exports.principle.status'),
+      value: since ? t('exports.principle.since', { status, date: since }) : status,
+    },
+    { label: t('exports.principle.answers'), value: t('counts.answered', principle.counts) },
+  ];
+  if (principle.department) {
+    facts.push({ label: t('exports.principle.department'), value: { typed: principle.department } });
+  }
+  if (words?.title.status === 'working') {
+    facts.push({ label: t('exports.principle.title'), value: t('exports.principle.workingTitle') });
+  }
+  return {
+    id: principle.id.toLowerCase(),
+    heading: t('exports.principle.heading', { number: principle.number, title: words?.title.text ?? principle.id }),
+    blocks: [...(words ? [{ kind: 'text', text: words.asks } as const] : []), { kind: 'facts', facts }],
+    sections: principle.indicators.map(({ id, answer }): Section => {
+      const indicator = findIndicator(pack, id);
+      return {
+        id,
+        heading: nameIndicator(input, id),
+        blocks: [
+          { kind: 'text', text: indicator?.question ?? t('exports.answer.noWords') },
+          ...describeAnswer(answer, indicator, input),
+        ],
+        sections: [],
+      };
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+import { buildClosingSections } from './closingSections';
+import type { ReportDocument } from './model';
+import { buildOpeningSections, describeReport, listMarks } from './openingSections';
+import { buildPrincipleSection } from './principleSection';
+import { cleanText } from './plainText';
+import type { ReportInput } from './reportInput';
+
+/**
+ * The whole report of one year as a document: what the screen shows and what every document format writes. Pure: the same
+ * input gives the same document.
+ */
+export function buildReportDocument(input: ReportInput): ReportDocument {
+  const { report, t, language, direction } = input;
+  return {
+    language,
+    direction,
+    title: t('exports.title', { city: cleanText(report.city.name), year: report.year }),
+    heading: [{ typed: report.city.name }, t('exports.heading', { year: report.year })],
+    contents: t('exports.contents'),
+    marks: listMarks(input),
+    blocks: [{ kind: 'facts', facts: describeReport(input) }],
+    sections: [
+      ...buildOpeningSections(input),
+      ...report.principles.map((principle) => buildPrincipleSection(principle, input)),
+      ...buildClosingSections(input),
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import type { TFunction } from 'i18next';
+import type { Answer } from '@/domain/answer';
+import type { Assessment } from '@/domain/assessment';
+import type { Indicator, Pack } from '@/domain/pack';
+import type { IndicatorResult, PrincipleResult, Report } from '@/domain/report';
+
+/** What is written differently in each language and is not a sentence; `createFormat` of the interface has it. */
+export type ReportFormat = {
+  /** A level on 0-4, with one decimal. */
+  level: (value: number) => string;
+  number: (value: number, decimals?: number) => string;
+  /** A share, where 1 is everything. */
+  percent: (share: number) => string;
+  /** The day of a moment, in the time zone of the computer. */
+  day: (moment: string) => string;
+  list: (items: readonly string[]) => string;
+  /** The name of a country by its ISO 3166-1 code. */
+  country: (code: string) => string;
+};
+
+/** What every format is made from. All words come from `pack` and `t`, in the same language. */
+export type ReportInput = {
+  report: Report;
+  /** What the report was computed from: it also holds the answers to indicators that the pack does not have. */
+  assessment: Assessment;
+  pack: Pack;
+  t: TFunction;
+  format: ReportFormat;
+  /** BCP 47. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** The moment of making, in UTC. */
+  savedAt: string;
+};
+
+/** The answers that stand in no principle of the pack, by id: nothing that was answered may be missing. */
+export function listOtherAnswers({ report, assessment }: ReportInput): Answer[] {
+  const known = new Set(report.principles.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
+  return assessment.answers
+    .filter(({ indicatorId }) => !known.has(indicatorId))
+    .toSorted((a, b) => (a.indicatorId < b.indicatorId ? -1 : 1));
+}
+
+/** The words of an indicator; undefined when its file could not be read. */
+export function findIndicator(pack: Pack, id: string): Indicator | undefined {
+  return pack.indicators.find((indicator) => indicator.id === id);
+}
+
+/** An indicator as a list names it: id and title, or the id alone when its words are missing. */
+export function nameIndicator({ pack, t }: ReportInput, id: string): string {
+  const title = findIndicator(pack, id)?.title;
+  return title ? t('exports.named', { number: id, title }) : id;
+}
+
+/** A principle as a list names it: number and short title. */
+export function namePrinciple(
+  { pack, t }: ReportInput,
+  { id, number }: Pick<PrincipleResult, 'id' | 'number'>,
+): string {
+  const title = pack.principles.find((principle) => principle.id === id)?.shortTitle ?? id;
+  return t('exports.named', { number, title });
+}
+
+/** Who can answer: as written in the answer, or at its principle. */
+export function departmentOf(principle: PrincipleResult, { answer }: IndicatorResult): string | undefined {
+  return answer?.department ?? principle.department;
+}
+
+/** A year, month or day as exactly as it is known, such as "March 2025". The day is the one written, in every time zone. */
+export function formatPartialDate(date: string, language: string): string {
+  const parts = date.split('-').length;
+  const moment = new Date(`${date}${'-01'.repeat(3 - parts)}T00:00:00Z`);
+  if (parts === 1 || Number.isNaN(moment.getTime())) {
+    return date;
+  }
+  return new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: parts === 3 ? 'short' : 'long',
+    ...(parts === 3 ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(moment);
+}

@@ -1,0 +1,139 @@
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Answer } from '@/domain/answer';
+import { downloadCity } from '@/data/cityFiles';
+import { saveFile, type FileToSave } from '@/data/saveFile';
+import { writeHtml } from '@/exports/html';
+import { ReportScreen } from '@/features/report/ReportScreen';
+import { REAL_CITY, realAssessment, reportInput } from '../../exports/reportCity';
+import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
+import { CITY, answer, openAssessment } from '../../support/samples';
+
+vi.mock('@/data/saveFile', () => ({ saveFile: vi.fn() }));
+vi.mock('@/data/cityFiles', async (original) => ({ ...(await original<object>()), downloadCity: vi.fn() }));
+
+beforeEach(() => {
+  vi.mocked(saveFile).mockReset();
+  vi.mocked(downloadCity).mockReset().mockResolvedValue();
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function showReport(answers: Answer[] = [], city = CITY) {
+  const open = await openAssessment(answers, city);
+  const result = await renderScreen(<ReportScreen open={open} />);
+  await screen.findByRole('heading', { level: 1 });
+  return { ...result, open };
+}
+
+async function savedFile(): Promise<FileToSave> {
+  await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+  return vi.mocked(saveFile).mock.calls[0]?.[0] ?? { name: '', content: '', type: '' };
+}
+
+describe('ReportScreen', () => {
+  it('shows the very words of the HTML report', async () => {
+    const work = await realAssessment();
+    const open = { ...(await openAssessment([], REAL_CITY)), assessment: work };
+    const { container } = await renderScreen(<ReportScreen open={open} />);
+    await screen.findByRole('heading', { level: 1 });
+    const file = new DOMParser().parseFromString(writeHtml(await reportInput(work, REAL_CITY)), 'text/html');
+    const words = (element: Element | null) =>
+      [...(element?.querySelectorAll('h2, h3, p, dt, dd, caption, th, td, svg text, figcaption') ?? [])].map(
+        (part) => part.textContent,
+      );
+    for (const section of file.querySelectorAll('main > section')) {
+      const id = section.getAttribute('aria-labelledby') ?? '';
+      expect(words(container.querySelector(`section[aria-labelledby="${id}"]`))).toEqual(words(section));
+    }
+    expect(file.querySelectorAll('main > section').length).toBeGreaterThan(20);
+  });
+
+  it('has no fault that axe finds, with everything in it and with nothing', async () => {
+    const full = await showReport((await realAssessment()).answers, REAL_CITY);
+    expect(await findAccessibilityFaults(full.container)).toEqual([]);
+    full.unmount();
+    const { container } = await showReport();
+    expect(await findAccessibilityFaults(container)).toEqual([]);
+    expect(container).toHaveTextContent('Nothing is answered yet');
+  }, 60_000);
+
+  it('has headings without a gap', async () => {
+    const { container } = await showReport();
+    const levels = [...container.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]));
+    expect(levels[0]).toBe(1);
+    expect(levels.every((level, place) => level <= (levels[place - 1] ?? 0) + 1)).toBe(true);
+  });
+
+  it('warns while less than 60 % of what applies is answered, with the count', async () => {
+    const { open, unmount } = await showReport([answer('01.C1', { state: 'answered', choice: 'yes' })]);
+    expect(screen.getByText(/^Only 1 of 89 is answered/u)).toBeInTheDocument();
+    unmount();
+    const enough = open.pack.indicators
+      .slice(0, 54)
+      .map(({ id }) => answer(id, { state: 'answered', level: 'notYet' }));
+    await showReport(enough);
+    expect(screen.queryByText(/^Only/u)).not.toBeInTheDocument();
+  });
+
+  it('marks a draft and a sample, and says that nothing is sent', async () => {
+    await showReport([], { ...CITY, sample: true });
+    expect(screen.getByText('Draft')).toBeInTheDocument();
+    expect(screen.getByText('Sample')).toBeInTheDocument();
+    expect(screen.getByText(/^Nothing is sent/u)).toBeInTheDocument();
+  });
+
+  it('downloads the report as one HTML file', async () => {
+    const { user } = await showReport([answer('01.C2', { state: 'answered', level: 'notYet', note: 'a note' })]);
+    await user.click(screen.getByRole('button', { name: 'Download the report (HTML)' }));
+    const { name, content, type } = await savedFile();
+    expect(name).toMatch(/^educating-cities_Granollers_2026_report_\d{4}-\d{2}-\d{2}\.html$/u);
+    expect(type).toBe('text/html');
+    expect(content).toMatch(/^<!doctype html>[^]*a note/u);
+  });
+
+  it('downloads the table', async () => {
+    const { user } = await showReport();
+    await user.click(screen.getByRole('button', { name: 'Download the table (CSV)' }));
+    const { name, content } = await savedFile();
+    expect(name).toMatch(/_table_.*\.csv$/u);
+    expect(content).toMatch(/^\uFEFF"City"/u);
+  });
+
+  it('prints this page and says which browser makes an accessible PDF', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    const { user } = await showReport();
+    const button = screen.getByRole('button', { name: 'Print or save as PDF' });
+    expect(button).toHaveAccessibleDescription(/Chrome or Edge/u);
+    await user.click(button);
+    expect(print).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+
+  it('downloads the complete copy, from the screen when the store cannot be read', async () => {
+    vi.mocked(downloadCity).mockRejectedValueOnce(new Error('no store'));
+    const { user, open } = await showReport([answer('01.C2', { state: 'unknown' })]);
+    const button = screen.getByRole('button', { name: 'Download the complete copy of the city' });
+    expect(button).toHaveAccessibleDescription(/every answer, note and piece of evidence/u);
+    await user.click(button);
+    await waitFor(() => expect(downloadCity).toHaveBeenCalledTimes(2));
+    expect(vi.mocked(downloadCity).mock.calls[1]?.[2]?.assessments[0]?.answers).toEqual(open.assessment.answers);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('says so when a file cannot be made', async () => {
+    vi.mocked(saveFile).mockImplementation(() => {
+      throw new Error('blocked');
+    });
+    const { user } = await showReport();
+    await user.click(screen.getByRole('button', { name: 'Download the table (CSV)' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The file could not be made');
+  });
+
+  it('leads from the contents to a principle without changing the address', async () => {
+    const { user, history } = await showReport();
+    await user.click(screen.getByRole('button', { name: 'Principle 13: Sustainability' }));
+    expect(screen.getByRole('heading', { name: 'Principle 13: Sustainability' })).toHaveFocus();
+    expect(history).toHaveLength(1);
+  });
+});
