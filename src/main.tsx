@@ -1,12 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
-import { applyDisplay } from '@/data/display';
-import { startOffline } from '@/data/offline';
+import { applyDisplay } from '@/data/browser/display';
+import { startOffline } from '@/data/browser/offline';
 import { startLanguage } from '@/i18n/setup';
-import '@/ui/theme.css';
-import '@/ui/base.css';
-import '@/ui/print.css';
+import '@/ui/style/theme.css';
+import '@/ui/style/base.css';
+import '@/ui/style/controls.css';
+import '@/ui/style/print.css';
 
 applyDisplay();
 await startLanguage();

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasUnsavedWork } from '@/data/saving';
-import { getOfflineState, onOffline, updateLater, updateNow } from '@/data/offline';
+import { getOfflineState, onOffline, updateLater, updateNow } from '@/data/browser/offline';
 import { announce } from '@/ui/Announcer';
 import { Notice } from '@/ui/Notice';
 

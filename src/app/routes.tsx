@@ -2,11 +2,13 @@ import { lazy, type ComponentType, type ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
 import { StartScreen } from '@/features/start/StartScreen';
-import { CityLayout } from './CityLayout';
+import { CityLayout } from './city/CityLayout';
 import { NotFoundScreen } from './NotFoundScreen';
 
 const SetUpScreen = lazy(async () => ({ default: (await import('@/features/city/SetUpScreen')).SetUpScreen }));
-const OpenFileScreen = lazy(async () => ({ default: (await import('@/features/share/OpenFileScreen')).OpenFileScreen }));
+const OpenFileScreen = lazy(async () => ({
+  default: (await import('@/features/share/OpenFileScreen')).OpenFileScreen,
+}));
 const OverviewScreen = lazy(async () => ({
   default: (await import('@/features/overview/OverviewScreen')).OverviewScreen,
 }));

@@ -5,8 +5,8 @@ import { flushSync } from 'react-dom';
 const DEFAULT_WIDTH = 720;
 /** A4 and Letter between the margins of print.css, in CSS pixels. */
 const PAPER_WIDTH = 660;
-/** Text of about 10 points: the profile and its heading fit on one page. */
-const PAPER_SCALE = 0.875;
+/** Text of about 9.5 points: the finding, the profile and what its marks mean fit on one page. */
+const PAPER_SCALE = 0.85;
 /** The text size that the sizes in a chart were drawn for. */
 const DRAWN_FOR = 16;
 

@@ -1,10 +1,10 @@
 /** The assessment being worked on: read it whole, write it one record at a time, take back the last step. */
-import { changesAnswer, patchAnswer, type Answer, type AnswerPatch } from '@/domain/answer';
+import { LINE_LIMIT, changesAnswer, patchAnswer, type Answer, type AnswerPatch } from '@/domain/answer';
 import type { Assessment, City, PrincipleState } from '@/domain/assessment';
 import type { PackOutline } from '@/domain/pack';
 import { CHANGE_TABLES, countChange, findStep, logChange, takeStep } from './changes';
 import { database } from './database';
-import { getDevice } from './device';
+import { getDevice } from './browser/device';
 import { getPackOutline } from './packs';
 import { save } from './saving';
 
@@ -179,9 +179,9 @@ export function setReady(assessmentId: string, principleId: string, ready: boole
   return patchPrinciple(assessmentId, principleId, ready ? { ready, readyAt } : { ready });
 }
 
-/** Who can answer this principle: a department or role, not a name. An empty text removes it. */
+/** Who can answer this principle: a department or role, not a name. An empty text removes it; more than a line is cut. */
 export function setDepartment(assessmentId: string, principleId: string, department: string): Promise<void> {
-  return patchPrinciple(assessmentId, principleId, { department: department.trim() || undefined });
+  return patchPrinciple(assessmentId, principleId, { department: department.trim().slice(0, LINE_LIMIT) || undefined });
 }
 
 function patchPrinciple(assessmentId: string, principleId: string, patch: Partial<PrincipleState>): Promise<void> {

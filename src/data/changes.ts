@@ -1,7 +1,7 @@
 /** What has changed: the steps that undo takes back, and how many changes the copy in a file does not have yet. */
 import { patchAnswer, type AnswerPatch } from '@/domain/answer';
 import { database, type StoredChange } from './database';
-import { getDevice } from './device';
+import { getDevice } from './browser/device';
 
 /** Longest pause within which letters typed into the same field are one step of undo. */
 const TYPING_PAUSE_MS = 5000;

@@ -3,7 +3,7 @@ import type { City, CitySetup } from '@/domain/assessment';
 import type { CopyState } from './assessments';
 import { CURRENT_PACK } from './packs';
 import { database, type StoredAssessment, type StoredCity } from './database';
-import { forgetSettings, newId, rememberCities } from './device';
+import { forgetSettings, newId, rememberCities } from './browser/device';
 
 /** A city with its years, newest first. */
 export type CityEntry = { city: City; assessments: StoredAssessment[] };

@@ -12,7 +12,7 @@ import {
 import { canonicalText } from '@/domain/json';
 import { readAssessment } from './assessments';
 import { database } from './database';
-import { saveFile, type FileToSave } from './saveFile';
+import { saveFile, type FileToSave } from './browser/saveFile';
 
 /** SHA-256 of a text in hexadecimal. Not Web Crypto: that does not exist on plain http in an office network. */
 export function hashText(text: string): string {

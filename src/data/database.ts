@@ -84,6 +84,7 @@ export function onStoreTrouble(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
+/** What is wrong with the store now; undefined while all is well. */
 export function getStoreTrouble(): StoreTrouble | undefined {
   return trouble;
 }
@@ -109,20 +110,45 @@ database.on('versionchange', () => {
 database.on('blocked', () => tell('blocked'));
 database.on('ready', () => tell(undefined));
 
-/** The browser's own words for a full disk, also when Dexie wraps them in an AbortError. */
+/** The browser's own words for a full disk, also when they are wrapped in an AbortError, as Dexie does it, once or twice. */
 export function isQuotaError(error: unknown): boolean {
-  const names = [error, (error as { inner?: unknown } | null)?.inner].map((part) => (part as Error | null)?.name);
-  return names.includes('QuotaExceededError');
+  let part = error as { name?: unknown; inner?: unknown } | null | undefined;
+  for (let depth = 0; part && depth < 5; depth += 1) {
+    if (part.name === 'QuotaExceededError') {
+      return true;
+    }
+    part = part.inner as typeof part;
+  }
+  return false;
 }
 
+/** Carries an error past Dexie, which keeps quiet about some. */
+class Unreadable extends Error {}
+
 /**
- * Runs a query now and again whenever what it read has changed, in this tab or another. Returns a function that stops it.
+ * Runs a query now and again whenever what it read has changed, in this tab or another. Tells every error of the first
+ * reading: Dexie passes over a store that cannot be opened, and the screen would stay empty for ever. Afterwards a store that
+ * is closed leaves the last value standing. Returns a function that stops it.
  */
 export function watch<T>(
   query: () => Promise<T>,
   onValue: (value: T) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe({ next: onValue, error: onError });
+  let isRead = false;
+  const run = async () => {
+    try {
+      return await query();
+    } catch (error) {
+      throw isRead ? error : new Unreadable('The store cannot be read', { cause: error });
+    }
+  };
+  const subscription = liveQuery(run).subscribe({
+    next: (value) => {
+      isRead = true;
+      onValue(value);
+    },
+    error: (error: unknown) => onError(error instanceof Unreadable ? error.cause : error),
+  });
   return () => subscription.unsubscribe();
 }

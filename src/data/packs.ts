@@ -110,8 +110,9 @@ export async function getPack(packId: string, language = SOURCE_LANGUAGE): Promi
 
 async function loadWords(packId: string, language: string, principles: string[]): Promise<WordsByIndicator> {
   const parts = wordFiles[`/indicators/${packId}/translations/${language}.json`];
-  const loaded = await Promise.all(principles.map((principle) => parts?.[principle]?.()));
-  return Object.assign({}, ...loaded.map((part) => part?.default)) as WordsByIndicator;
+  const wanted = principles.flatMap((principle) => parts?.[principle]?.() ?? []);
+  const loaded = await Promise.all(wanted);
+  return Object.assign({}, ...loaded.map((part) => part.default)) as WordsByIndicator;
 }
 
 function translate(

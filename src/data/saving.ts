@@ -28,10 +28,12 @@ const running = new Set<string>();
 let attempts = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** What the save line shows now. The same object until it changes. */
 export function getSavingState(): SavingState {
   return state;
 }
 
+/** Tells when it changes. Returns a function that stops it. */
 export function onSaving(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

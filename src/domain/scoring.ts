@@ -1,5 +1,5 @@
 /**
- * How answers become levels. Nine rules, numbered as on the help page "How levels are computed", simple enough to be
+ * How answers become levels. Eight rules, numbered as on the help page "How levels are computed", simple enough to be
  * checked with a pencil:
  *
  * 1. Only scale and yes/no indicators count. A dimension (commitment, implementation) is the plain mean of its answered

@@ -7,7 +7,9 @@ import { canonicalText } from './json';
 import type { Indicator, PackHead, PackOutline } from './pack';
 import { faultsOf, z, type Fault } from './schema';
 
-const text = z.string().check(z.trim(), z.minLength(1), z.regex(/^[^<>]*$/, 'contains < or >: texts are plain, without markup'));
+const text = z
+  .string()
+  .check(z.trim(), z.minLength(1), z.regex(/^[^<>]*$/, 'contains < or >: texts are plain, without markup'));
 const title = z.strictObject({ text, status: z.enum(['verified', 'working']), source: text });
 const texts = z.record(z.string(), text);
 
@@ -79,10 +81,16 @@ export function wordsOfIndicator(indicator: Indicator): IndicatorWords {
 export function listEntries(pack: PackHead, indicators: readonly Indicator[]): Map<string, unknown> {
   const { title: name, charterEdition, licence, disclaimer, choices, dimensions, departments, breakdowns } = pack;
   const scale = Object.fromEntries(
-    pack.scale.map(({ id, name: level, commitment, implementation }) => [id, { name: level, commitment, implementation }]),
+    pack.scale.map(({ id, name: level, commitment, implementation }) => [
+      id,
+      { name: level, commitment, implementation },
+    ]),
   );
   return new Map<string, unknown>([
-    ['lists', { title: name, charterEdition, licence, disclaimer, scale, choices, dimensions, departments, breakdowns }],
+    [
+      'lists',
+      { title: name, charterEdition, licence, disclaimer, scale, choices, dimensions, departments, breakdowns },
+    ],
     ...pack.groups.map((group) => [group.id, { title: group.title.text }] as const),
     ...pack.principles.map(
       ({ id, title: { text: heading }, shortTitle, asks }) => [id, { title: heading, shortTitle, asks }] as const,
@@ -137,7 +145,9 @@ export function translateIndicator<I extends Indicator>(indicator: I, words: Ind
 
 /** The ids of the indicators that these words do not translate whole. */
 export function untranslatedEntries(indicators: readonly Indicator[], words: Record<string, IndicatorWords>): string[] {
-  return indicators.filter((indicator) => !hasSameShape(wordsOfIndicator(indicator), words[indicator.id])).map(({ id }) => id);
+  return indicators
+    .filter((indicator) => !hasSameShape(wordsOfIndicator(indicator), words[indicator.id]))
+    .map(({ id }) => id);
 }
 
 /** The small words of a pack in another language: lists, groups and principles that have them. */

@@ -4,7 +4,7 @@
  */
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { readItem, writeItem } from '@/data/device';
+import { readItem, writeItem } from '@/data/browser/device';
 
 const LANGUAGE_KEY = 'educating-cities.language';
 const FALLBACK = 'en';

@@ -24,8 +24,8 @@ export function createFormat(language: string) {
     plainNumber: (value: number) =>
       new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: false }).format(value),
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
-    day: (moment: string | Date) => day.format(new Date(moment)),
-    time: (moment: string | Date) => time.format(new Date(moment)),
+    day: (value: string | Date) => day.format(new Date(value)),
+    time: (value: string | Date) => time.format(new Date(value)),
     moment: (value: string | Date) => moment.format(new Date(value)),
     /** Whole days between two moments, such as "3 days ago". */
     daysAgo: (then: string | Date, now: Date) =>

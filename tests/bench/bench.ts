@@ -5,8 +5,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, test } from '@playwright/test';
-import { distFolder, getBrowser } from '../browser/support/prepareRun';
+import { test } from '@playwright/test';
+import { distFolder } from '../browser/support/prepareRun';
 import { writeFloor } from './floor/writeFloor';
 import { createFindings, measureRound, type Findings } from './measureRound';
 import { getMedian, writeTable, type Line } from './statistics';
@@ -17,17 +17,14 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 test('budgets', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'floor-'));
   writeFloor(folder);
-  const { path, args } = getBrowser();
-  const browser = await chromium.launch({ executablePath: path, args });
   const app = await serveApp(distFolder);
   const floor = await serveFloor(folder);
   const [ofApp, ofFloor] = [createFindings(), createFindings()];
   for (let round = 1; round <= ROUNDS; round += 1) {
-    await measureRound(browser, app, ofApp);
-    await measureRound(browser, floor, ofFloor);
+    await measureRound(app, ofApp);
+    await measureRound(floor, ofFloor);
     process.stdout.write(`Round ${round} of ${ROUNDS} measured.\n`);
   }
-  await browser.close();
   await Promise.all([app.server.stop(), floor.server.stop(), rm(folder, { recursive: true })]);
   process.stdout.write(`\n${writeTable(listLines(ofApp, ofFloor))}\n\n${NOTES.join('\n')}\n`);
 });

@@ -1,4 +1,8 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { getBrowser } from '../browser/support/prepareRun';
 import { installProbe, pressAnswers, readReadyAt, readUsableAt } from './probe';
 import { getMedian, getQuantile } from './statistics';
 import { SLOWER, type Target } from './targets';
@@ -20,14 +24,22 @@ export function createFindings(): Findings {
   return { startKilobytes: [], questionKilobytes: [], firstLoad: [], secondVisit: [], paint: [], durable: [] };
 }
 
-/** Measures one target from an empty browser to forty presses, and adds what it found. */
-export async function measureRound(browser: Browser, target: Target, findings: Findings): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+/**
+ * Measures one target from an empty browser to forty presses, and adds what it found. The profile is on the disk: a private
+ * window keeps its store in memory, where everything is durable at once.
+ */
+export async function measureRound(target: Target, findings: Findings): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), 'bench-'));
+  const { path, args } = getBrowser();
+  const viewport = { width: 1366, height: 768 };
+  const context = await chromium.launchPersistentContext(profile, { executablePath: path, args, viewport });
   await installProbe(context);
   if (target.start) {
     findings.startKilobytes.push((await loadSlowly(context, target, target.start, readUsableAt)).kilobytes);
   }
   await target.fill(context);
+  // Until the worker has everything: half done, it would go on beside what is measured next.
+  await keepFiles(context, target);
   await forgetFiles(context, target);
   const first = await loadSlowly(context, target, target.question, readReadyAt);
   findings.questionKilobytes.push(first.kilobytes);
@@ -51,6 +63,7 @@ export async function measureRound(browser: Browser, target: Target, findings: F
     ),
   );
   await context.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
 type Load = { time: number; kilobytes: number };
@@ -75,7 +88,6 @@ async function loadSlowly(
 /** A browser that knows the answers and has never seen the files: what a colleague's link meets after a clean-up. */
 async function forgetFiles(context: BrowserContext, { server }: Target): Promise<void> {
   const page = await context.newPage();
-  await page.goto(server.url, { waitUntil: 'commit' });
   const session = await context.newCDPSession(page);
   const origin = new URL(server.url).origin;
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'service_workers,cache_storage' });

@@ -87,6 +87,8 @@ export async function pressAnswers(page: Page, count: number): Promise<Press[]> 
     const radios = page.locator(ANSWERS);
     const radio = radios.nth(number % Math.min(12, await radios.count()));
     await radio.scrollIntoViewIfNeeded();
+    // As slow as a person: what the last press set off has come to an end.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     await radio.click();
     await page.waitForFunction(
       (expected) => window.probe.presses.filter(({ durable, paint }) => durable && paint).length >= expected,

@@ -17,7 +17,11 @@ async function begin(officer: CityOfficer): Promise<void> {
   await officer.seesEverythingSaved();
 }
 
-test('a full disk: the words stay, a lasting message offers a copy, and it recovers', async ({ officer, context, server }) => {
+test('a full disk: the words stay, a lasting message offers a copy, and it recovers', async ({
+  officer,
+  context,
+  server,
+}) => {
   const session = await context.newCDPSession(officer.page);
   const origin = new URL(server.url).origin;
   // Set before the first write: the browser asks for its quota once and then counts for itself.
@@ -51,7 +55,9 @@ async function fillDisk(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve) => {
       const opening = indexedDB.open('filler', 1);
-      opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('bytes', { autoIncrement: true }));
+      opening.addEventListener('upgradeneeded', () =>
+        opening.result.createObjectStore('bytes', { autoIncrement: true }),
+      );
       opening.addEventListener('success', () => resolve(opening.result));
     });
     const put = (size: number) =>
@@ -77,7 +83,9 @@ async function countAlerts(page: Page): Promise<void> {
     let alerts = 0;
     new MutationObserver((changes) => {
       const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
-      alerts += added.filter((node) => node instanceof Element && node.matches('[role=alert], :has([role=alert])')).length;
+      alerts += added.filter(
+        (node) => node instanceof Element && node.matches('[role=alert], :has([role=alert])'),
+      ).length;
       document.documentElement.dataset.alerts = String(alerts);
     }).observe(document.body, { subtree: true, childList: true });
   });

@@ -171,7 +171,7 @@ function run([command = '', ...args]: string[]): { ok: true } | { ok: false; rea
   if (status === 0) {
     return { ok: true };
   }
-  const words = `${stderr}`.trim() || `${stdout}`.trim();
+  const words = stderr.trim() || stdout.trim();
   return { ok: false, reason: error ? error.message : (words.split('\n').at(-1) ?? `ended with ${status}`) };
 }
 

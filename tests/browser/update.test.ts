@@ -8,7 +8,9 @@ import { distFolder } from './support/prepareRun';
 import { test as base } from './support/test';
 import { serveFolder } from './support/serveFolder';
 
-const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+  version: string;
+};
 const NEXT = '99.0.0';
 
 /** As all tests, but the server serves a copy that the test may change. */
@@ -23,7 +25,12 @@ const test = base.extend({
 
 test.use({ serviceWorkers: 'allow' });
 
-test('a new version waits until the person asks for it, and the answers stay', async ({ officer, folder, server, context }) => {
+test('a new version waits until the person asks for it, and the answers stay', async ({
+  officer,
+  folder,
+  server,
+  context,
+}) => {
   await officer.opensTheTool();
   await officer.isReadyToWorkOffline();
   await officer.setsUpCity('Granollers', 'Spain', 2026);

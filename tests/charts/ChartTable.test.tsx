@@ -23,16 +23,20 @@ const report = buildReport(
   pack,
 );
 
-const cellsOf = (name: RegExp) =>
-  within(screen.getByRole('row', { name }))
-    .getAllByRole('cell')
-    .map((cell) => cell.textContent?.replaceAll(/\s+/g, ' ').trim());
+const cellsOf = (principle: string) =>
+  [...(screen.getByText(principle).closest('tr')?.querySelectorAll('td') ?? [])].map((cell) =>
+    cell.textContent?.replaceAll(/\s+/g, ' ').trim(),
+  );
 
 test('has a heading, a caption with city and year, and nine named columns', async () => {
   await renderScreen(<ChartTable report={report} pack={pack} />);
   expect(screen.getByRole('heading', { level: 2, name: 'The same data as a table' })).toBeInTheDocument();
   const table = screen.getByRole('table', { name: 'Level of each principle, Granollers, 2026' });
-  expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+  expect(
+    within(table)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
     'Principle',
     'Level',
     'Range',
@@ -47,7 +51,7 @@ test('has a heading, a caption with city and year, and nine named columns', asyn
 
 test('a complete level has a closed range', async () => {
   await renderScreen(<ChartTable report={report} pack={pack} />);
-  expect(cellsOf(/^1 Inclusive/)).toEqual([
+  expect(cellsOf('1 Inclusive education')).toEqual([
     '4.0',
     '4.0',
     '4.0 2 of 2',
@@ -55,13 +59,13 @@ test('a complete level has a closed range', async () => {
     '4 of 4',
     '0',
     '0',
-    expect.stringMatching(/^401\.C1 · 01\.C2 · 01\.I1 · 01\.I2$/),
+    '401.C1 · 01.C2 · 01.I1 · 01.I2',
   ]);
 });
 
 test('a provisional level says so, with its range', async () => {
   await renderScreen(<ChartTable report={report} pack={pack} />);
-  expect(cellsOf(/^10 Identity/)).toEqual([
+  expect(cellsOf('10 Identity of the city')).toEqual([
     '2.5 provisional',
     '1.8 to 2.8',
     '2.0 1 of 1',
@@ -75,8 +79,8 @@ test('a provisional level says so, with its range', async () => {
 
 test('level 0, no level and not applicable are three different things', async () => {
   await renderScreen(<ChartTable report={report} pack={pack} />);
-  expect(cellsOf(/^3 Diversity/).slice(0, 2)).toEqual(['0.0', '0.0']);
-  expect(cellsOf(/^14 Health/)).toEqual([
+  expect(cellsOf('3 Diversity').slice(0, 2)).toEqual(['0.0', '0.0']);
+  expect(cellsOf('14 Health promotion')).toEqual([
     'not enough answers yet',
     '–none',
     '2.0 1 of 1',
@@ -86,8 +90,8 @@ test('level 0, no level and not applicable are three different things', async ()
     '0',
     '214.C1',
   ]);
-  expect(cellsOf(/^12 Facilities/).slice(4, 7)).toEqual(['2 of 2', '0', '1']);
-  expect(cellsOf(/^20 Democratic/)).toEqual([
+  expect(cellsOf('12 Facilities and services').slice(4, 7)).toEqual(['2 of 2', '0', '1']);
+  expect(cellsOf('20 Democratic citizenship')).toEqual([
     'not enough answers yet',
     '–none',
     expect.stringContaining('0 of 1'),
@@ -116,7 +120,7 @@ test('leads to principles and indicators only where it is asked to', async () =>
   expect(screen.getByRole('heading', { level: 3 })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: '10.C1' })).toHaveAttribute('href', '/city/city-1/2026/p10/10.C1');
   expect(screen.getByRole('link', { name: '14 Health promotion' })).toHaveAttribute('href', '/city/city-1/2026/p14');
-  expect(await findAccessibilityFaults(container)).toEqual(['heading-order: <h3>The same data as a table</h3>'].slice(1));
+  expect(await findAccessibilityFaults(container)).toEqual([]);
   unmount();
   await renderScreen(<ChartTable report={report} pack={pack} />);
   expect(screen.queryByRole('link')).toBeNull();

@@ -86,7 +86,11 @@ describe.each([320, 1000])('the profile at %i px', (width) => {
     const { row } = await draw(width);
     const [start, end] = scaleOf(row('P10'));
     const at = (level: number) => start + ((end - start) * level) / 4;
-    const numbers = row('P10').querySelector('[data-mark="range"]')?.getAttribute('d')?.match(/[\d.]+/g) ?? [];
+    const numbers =
+      row('P10')
+        .querySelector('[data-mark="range"]')
+        ?.getAttribute('d')
+        ?.match(/[\d.]+/g) ?? [];
     // Commitment 2; implementation 3 and one open: 1.5 to 3.5. So 1.75 to 2.75.
     expect(Number(numbers[0])).toBeCloseTo(at(1.75));
     expect(Math.max(...numbers.map(Number).filter((value) => value <= end))).toBeCloseTo(at(2.75));

@@ -47,14 +47,17 @@ test('a provisional level looks different', async () => {
   expect(dot(10)?.getAttribute('class')).not.toBe(dot(9)?.getAttribute('class'));
 });
 
-test.each([320, 1000])('at %i px it fits, has the numbers of all principles and warns against comparing', async (width) => {
-  const { container } = await draw(everywhere, width);
-  const picture = container.querySelector('svg[role="img"]');
-  expect(Number(picture?.getAttribute('width'))).toBeLessThanOrEqual(width);
-  const labels = [...container.querySelectorAll('.recharts-polar-angle-axis-tick')].map((tick) => tick.textContent);
-  expect(labels).toEqual(pack.principles.map(({ number }) => `${number}`));
-  expect(screen.getByText(/never use it to compare cities/)).toBeInTheDocument();
-  expect(picture?.querySelector('title')).toHaveTextContent(/^Radar of Granollers in 2026/);
-  expect(container.querySelectorAll('[tabindex="0"]')).toHaveLength(0);
-  expect(await findAccessibilityFaults(container)).toEqual([]);
-});
+test.each([320, 1000])(
+  'at %i px it fits, has the numbers of all principles and warns against comparing',
+  async (width) => {
+    const { container } = await draw(everywhere, width);
+    const picture = container.querySelector('svg[role="img"]');
+    expect(Number(picture?.getAttribute('width'))).toBeLessThanOrEqual(width);
+    const labels = [...container.querySelectorAll('.recharts-polar-angle-axis-tick')].map((tick) => tick.textContent);
+    expect(labels).toEqual(pack.principles.map(({ number }) => `${number}`));
+    expect(screen.getByText(/never use it to compare cities/)).toBeInTheDocument();
+    expect(picture?.querySelector('title')).toHaveTextContent(/^Radar of Granollers in 2026/);
+    expect(container.querySelectorAll('[tabindex="0"]')).toHaveLength(0);
+    expect(await findAccessibilityFaults(container)).toEqual([]);
+  },
+);

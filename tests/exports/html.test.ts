@@ -4,7 +4,7 @@ import type { AnswerPatch } from '@/domain/answer';
 import { writeHtml } from '@/exports/html';
 import { CITY, answer, assessment } from '../support/samples';
 import { everyField, typedWords } from './everyField';
-import { REAL_CITY, firstOf, realAssessment, reportInput } from './reportCity';
+import { REAL_CITY, firstOf, realAssessment, reportInput, shorten } from './reportCity';
 
 async function writeReport(patches: Record<string, AnswerPatch> = {}, city = CITY): Promise<string> {
   const answers = Object.entries(patches).map(([id, patch]) => answer(id, patch));
@@ -200,7 +200,7 @@ describe('the HTML report is accessible', () => {
   afterEach(() => document.replaceChild(original, document.documentElement));
 
   it('has no fault that axe finds', async () => {
-    const html = writeHtml(await reportInput(await realAssessment(), REAL_CITY));
+    const html = writeHtml(await reportInput(await realAssessment(shorten), REAL_CITY, 'en', shorten));
     document.replaceChild(document.adoptNode(parse(html).documentElement), document.documentElement);
     const { violations, passes } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

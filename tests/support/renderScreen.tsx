@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { act, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import i18next from 'i18next';
@@ -15,12 +15,15 @@ export async function renderScreen(screen: ReactNode, path = '/'): Promise<Scree
     await startLanguage();
   }
   const { hook, history } = memoryLocation({ path, record: true });
-  const result = render(
-    <Router hook={hook}>
-      <main>
-        <Suspense fallback={null}>{screen}</Suspense>
-      </main>
-    </Router>,
+  // What a screen loads first is awaited inside `act`, or React would draw it behind the back of the test.
+  const result = await act(async () =>
+    render(
+      <Router hook={hook}>
+        <main>
+          <Suspense fallback={null}>{screen}</Suspense>
+        </main>
+      </Router>,
+    ),
   );
   return { ...result, user: userEvent.setup(), history };
 }

@@ -3,6 +3,7 @@ import { describeAnswer } from './answerFacts';
 import type { Block, Fact, Section } from './model';
 import { departmentOf, listOtherAnswers, nameIndicator, namePrinciple, type ReportInput } from './reportInput';
 
+/** After the principles: the two lists of tasks, and the answers of another edition when there are any. */
 export function buildClosingSections(input: ReportInput): Section[] {
   return [...buildTasks(input), ...buildOthers(input)];
 }

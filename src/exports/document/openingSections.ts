@@ -34,6 +34,7 @@ export function describeReport({ report, pack, t, format, savedAt }: ReportInput
   ];
 }
 
+/** Before the principles, from how to read the report to the figure of the whole city. */
 export function buildOpeningSections(input: ReportInput): Section[] {
   return [buildHowToRead(input), buildCounts(input), buildProfile(input), buildWhole(input)];
 }

@@ -17,7 +17,12 @@ export function PrincipleHead({ open, principle, counts, takesFocus }: Props) {
   const { t } = useTranslation();
   const { pack, place, city } = open;
   const total = pack.principles.length;
-  const title = t('assess.pageTitle', { number: principle.number, total, title: principle.title.text, city: city.name });
+  const title = t('assess.pageTitle', {
+    number: principle.number,
+    total,
+    title: principle.title.text,
+    city: city.name,
+  });
   const first = pack.indicators.find((indicator) => indicator.principle === principle.id);
   return (
     <header className={styles.head}>

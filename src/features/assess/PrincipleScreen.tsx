@@ -35,7 +35,13 @@ export function PrincipleScreen({ open, part = '', at }: Props) {
   const [previous, next] = [pack.principles[index - 1], pack.principles[index + 1]];
   return (
     <>
-      <PrincipleHead key={principle.id} open={open} principle={principle} counts={counts} takesFocus={at === undefined} />
+      <PrincipleHead
+        key={principle.id}
+        open={open}
+        principle={principle}
+        counts={counts}
+        takesFocus={at === undefined}
+      />
       {read?.leftOut.map((id) => (
         <Notice key={id} kind="warning">
           {t('assess.leftOut', { id })}
@@ -51,7 +57,9 @@ export function PrincipleScreen({ open, part = '', at }: Props) {
           language={read.untranslated.includes(indicator.id) ? SOURCE_LANGUAGE : undefined}
         />
       ))}
-      {read ? <ReadyInput key={`ready ${principle.id}`} open={open} principleId={principle.id} counts={counts} /> : null}
+      {read ? (
+        <ReadyInput key={`ready ${principle.id}`} open={open} principleId={principle.id} counts={counts} />
+      ) : null}
       <nav className={styles.steps} aria-label={t('assess.steps')}>
         {next ? (
           <Link href={paths.principle(place, next.id)} className="button main">

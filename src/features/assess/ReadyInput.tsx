@@ -26,7 +26,9 @@ export function ReadyInput({ open, principleId, counts }: Props) {
     if (next && withoutReason.length > 0) {
       return;
     }
-    void setReady(assessment.id, principleId, next).then(() => announce(t(next ? 'assess.nowReady' : 'assess.notReady')));
+    void setReady(assessment.id, principleId, next).then(() =>
+      announce(t(next ? 'assess.nowReady' : 'assess.notReady')),
+    );
   };
   return (
     <section className={styles.ready}>

@@ -76,7 +76,7 @@ const STATEMENTS = [
     titles: [text('text'), live(TitleCount)],
     licences: [
       text('code', 'words'),
-      link('codeLink', 'https://eupl.eu/1.2/en/'),
+      link('codeLink', 'https://joinup.ec.europa.eu/page/eupl-text-11-12'),
       link('wordsLink', 'https://creativecommons.org/licenses/by/4.0/'),
     ],
     contact: [text('issues'), live(HostContact)],

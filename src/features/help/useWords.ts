@@ -2,7 +2,7 @@ import type { ParseKeys } from 'i18next';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DATABASE_NAME } from '@/data/database';
-import { SETTINGS_PREFIX } from '@/data/device';
+import { SETTINGS_PREFIX } from '@/data/browser/device';
 import { CURRENT_PACK, getPackOutline } from '@/data/packs';
 import { useFormat } from '@/ui/useFormat';
 

@@ -17,7 +17,12 @@ export function OverviewFilter({ report, filter, onChange, shown }: Props) {
         <legend>{t('assess.show')}</legend>
         {SHOWS.map((show) => (
           <label key={show} className={styles.choice}>
-            <input type="radio" name={name} checked={filter.show === show} onChange={() => onChange({ ...filter, show })} />
+            <input
+              type="radio"
+              name={name}
+              checked={filter.show === show}
+              onChange={() => onChange({ ...filter, show })}
+            />
             {t(`assess.shows.${show}`)}
           </label>
         ))}

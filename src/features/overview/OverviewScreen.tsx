@@ -24,7 +24,10 @@ export function OverviewScreen({ open }: { open: OpenAssessment }) {
   const allReady = report.principles.every(({ status }) => status === 'ready');
   return (
     <>
-      <PageTitle title={t('assess.overviewTitle', { city: city.name, year: place.year })} takesFocus={row === undefined}>
+      <PageTitle
+        title={t('assess.overviewTitle', { city: city.name, year: place.year })}
+        takesFocus={row === undefined}
+      >
         {t('nav.overview')}
       </PageTitle>
       <CountsLine counts={report.counts} toDiscuss={report.toDiscuss.length} />

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addUnsaved, type OpenAssessment } from '@/data/assessments';
 import { downloadCity } from '@/data/cityFiles';
-import { saveFile } from '@/data/saveFile';
+import { saveFile } from '@/data/browser/saveFile';
 import { cityFileName } from '@/domain/cityFile';
 import { EXPORT_FORMATS } from '@/exports/index';
 import type { ReportInput } from '@/exports/document/reportInput';

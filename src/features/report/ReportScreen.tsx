@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenAssessment } from '@/data/assessments';
 import { getPack } from '@/data/packs';
-import { useWatched } from '@/data/useWatched';
+import { useLoaded } from '@/data/useLoaded';
 import { buildReport } from '@/domain/report';
 import { buildReportDocument } from '@/exports/document/reportDocument';
 import type { ReportInput } from '@/exports/document/reportInput';
@@ -60,9 +60,9 @@ function useReportInput(open: OpenAssessment): ReportInput | undefined {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const { city, assessment, pack: outline } = open;
-  const { value: pack } = useWatched(outline.id, () => getPack(outline.id));
-  const [savedAt] = useState(() => new Date().toISOString());
   const { language } = i18n;
+  const pack = useLoaded(outline.id, language, () => getPack(outline.id, language));
+  const [savedAt] = useState(() => new Date().toISOString());
   return useMemo(
     () =>
       pack && {

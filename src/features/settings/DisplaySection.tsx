@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getDisplay, setDisplay, TEXT_SIZES, THEMES, type Display } from '@/data/display';
+import { getDisplay, setDisplay, TEXT_SIZES, THEMES, type Display } from '@/data/browser/display';
 import { Choices } from './Choices';
 
 /** Theme and size of the text, for all pages of this browser. */

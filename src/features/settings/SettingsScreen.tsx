@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { applyDisplay } from '@/data/display';
+import { applyDisplay } from '@/data/browser/display';
 import { PageTitle } from '@/ui/PageTitle';
 import { DataSection } from './DataSection';
 import { DisplaySection } from './DisplaySection';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getOfflineState, onOffline } from '@/data/offline';
+import { getOfflineState, onOffline } from '@/data/browser/offline';
 import { useFormat } from '@/ui/useFormat';
 import { useStorage } from './useStorage';
 

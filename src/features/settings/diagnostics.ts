@@ -1,8 +1,8 @@
 import { countRecords } from '@/data/cities';
 import { getStoreTrouble } from '@/data/database';
-import { getDisplay } from '@/data/display';
-import { getOfflineState } from '@/data/offline';
-import { getPersistence } from '@/data/persistence';
+import { getDisplay } from '@/data/browser/display';
+import { getOfflineState } from '@/data/browser/offline';
+import { getPersistence } from '@/data/browser/persistence';
 
 /**
  * The lines that help to find a fault, as text: about the tool and the browser, and how much is stored. Numbers and names of

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { getPersistence } from '@/data/persistence';
+import { getPersistence } from '@/data/browser/persistence';
 
 export type StorageState = Awaited<ReturnType<typeof getPersistence>>;
 

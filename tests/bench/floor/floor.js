@@ -33,4 +33,4 @@ opening.addEventListener('success', () => {
   });
 });
 
-addEventListener('load', () => navigator.serviceWorker.register('worker.js'));
+addEventListener('load', () => void navigator.serviceWorker.register('worker.js'));

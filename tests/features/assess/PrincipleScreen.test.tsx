@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CityLayout } from '@/app/CityLayout';
+import { CityLayout } from '@/app/city/CityLayout';
 import { saveAnswer, undo } from '@/data/assessments';
 import type { Answer } from '@/domain/answer';
 import { PrincipleScreen } from '@/features/assess/PrincipleScreen';

@@ -26,7 +26,7 @@ it('counts without percentages: what does not apply leaves the total, what is un
     answer('06.I1', { state: 'unanswered', discuss: true, note: 'ask first' }),
   ];
   await renderScreen(<OverviewScreen open={await openAssessment(answers)} />);
-  expect(screen.getByText(/^1 of 88 answered · 1 we don’t know yet · 1 not applicable · 1 to discuss$/)).toBeVisible();
+  expect(screen.getByText(/^1 of 88 answered · 1 not known yet · 1 not applicable · 1 to discuss$/)).toBeVisible();
   const sixth = within(row('Knowledge of the territory'));
   expect(sixth.getByText('1 of 4 answered')).toBeVisible();
   expect(sixth.getByText('In progress')).toBeVisible();

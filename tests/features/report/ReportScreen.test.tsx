@@ -2,14 +2,14 @@ import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '@/domain/answer';
 import { downloadCity } from '@/data/cityFiles';
-import { saveFile, type FileToSave } from '@/data/saveFile';
+import { saveFile, type FileToSave } from '@/data/browser/saveFile';
 import { writeHtml } from '@/exports/html';
 import { ReportScreen } from '@/features/report/ReportScreen';
-import { REAL_CITY, realAssessment, reportInput } from '../../exports/reportCity';
+import { REAL_CITY, realAssessment, reportInput, shorten } from '../../exports/reportCity';
 import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
 import { CITY, answer, openAssessment } from '../../support/samples';
 
-vi.mock('@/data/saveFile', () => ({ saveFile: vi.fn() }));
+vi.mock('@/data/browser/saveFile', () => ({ saveFile: vi.fn() }));
 vi.mock('@/data/cityFiles', async (original) => ({ ...(await original<object>()), downloadCity: vi.fn() }));
 
 beforeEach(() => {
@@ -18,10 +18,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+/** The screen with the first principles of the pack: the others only make it longer. */
 async function showReport(answers: Answer[] = [], city = CITY) {
-  const open = await openAssessment(answers, city);
+  const whole = await openAssessment(answers, city);
+  const open = { ...whole, pack: shorten(whole.pack) };
   const result = await renderScreen(<ReportScreen open={open} />);
-  await screen.findByRole('heading', { level: 1 });
+  // The words of all indicators are loaded first, which takes a moment the first time.
+  await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 });
   return { ...result, open };
 }
 
@@ -32,11 +35,10 @@ async function savedFile(): Promise<FileToSave> {
 
 describe('ReportScreen', () => {
   it('shows the very words of the HTML report', async () => {
-    const work = await realAssessment();
-    const open = { ...(await openAssessment([], REAL_CITY)), assessment: work };
-    const { container } = await renderScreen(<ReportScreen open={open} />);
-    await screen.findByRole('heading', { level: 1 });
-    const file = new DOMParser().parseFromString(writeHtml(await reportInput(work, REAL_CITY)), 'text/html');
+    const work = await realAssessment(shorten);
+    const { container } = await showReport(work.answers, REAL_CITY);
+    const input = await reportInput({ ...work, principles: [] }, REAL_CITY, 'en', shorten);
+    const file = new DOMParser().parseFromString(writeHtml(input), 'text/html');
     const words = (element: Element | null) =>
       [...(element?.querySelectorAll('h2, h3, p, dt, dd, caption, th, td, svg text, figcaption') ?? [])].map(
         (part) => part.textContent,
@@ -45,16 +47,19 @@ describe('ReportScreen', () => {
       const id = section.getAttribute('aria-labelledby') ?? '';
       expect(words(container.querySelector(`section[aria-labelledby="${id}"]`))).toEqual(words(section));
     }
-    expect(file.querySelectorAll('main > section').length).toBeGreaterThan(20);
+    expect(file.querySelectorAll('main > section').length).toBe(8);
   });
 
-  it('has no fault that axe finds, with everything in it and with nothing', async () => {
-    const full = await showReport((await realAssessment()).answers, REAL_CITY);
-    expect(await findAccessibilityFaults(full.container)).toEqual([]);
-    full.unmount();
-    const { container } = await showReport();
+  it('has no fault that axe finds, with everything in it', async () => {
+    const { container } = await showReport((await realAssessment(shorten)).answers, REAL_CITY);
+    expect(container.querySelectorAll('table').length).toBeGreaterThan(4);
     expect(await findAccessibilityFaults(container)).toEqual([]);
+  }, 60_000);
+
+  it('says that nothing is answered yet, without a fault that axe finds', async () => {
+    const { container } = await showReport();
     expect(container).toHaveTextContent('Nothing is answered yet');
+    expect(await findAccessibilityFaults(container)).toEqual([]);
   }, 60_000);
 
   it('has headings without a gap', async () => {
@@ -65,13 +70,13 @@ describe('ReportScreen', () => {
   });
 
   it('warns while less than 60 % of what applies is answered, with the count', async () => {
-    const { open, unmount } = await showReport([answer('01.C1', { state: 'answered', choice: 'yes' })]);
-    expect(screen.getByText(/^Only 1 of 89 is answered/u)).toBeInTheDocument();
+    const { indicators } = shorten((await openAssessment()).pack);
+    const enough = Math.ceil(0.6 * indicators.length);
+    const answers = indicators.map(({ id }) => answer(id, { state: 'answered', level: 'notYet' }));
+    const { unmount } = await showReport(answers.slice(0, enough - 1));
+    expect(screen.getByText(`Only ${enough - 1} of ${indicators.length} are answered`, { exact: false })).toBeVisible();
     unmount();
-    const enough = open.pack.indicators
-      .slice(0, 54)
-      .map(({ id }) => answer(id, { state: 'answered', level: 'notYet' }));
-    await showReport(enough);
+    await showReport(answers.slice(0, enough));
     expect(screen.queryByText(/^Only/u)).not.toBeInTheDocument();
   });
 
@@ -132,8 +137,8 @@ describe('ReportScreen', () => {
 
   it('leads from the contents to a principle without changing the address', async () => {
     const { user, history } = await showReport();
-    await user.click(screen.getByRole('button', { name: 'Principle 13: Sustainability' }));
-    expect(screen.getByRole('heading', { name: 'Principle 13: Sustainability' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Principle 2: Broad education policy' }));
+    expect(screen.getByRole('heading', { name: 'Principle 2: Broad education policy' })).toHaveFocus();
     expect(history).toHaveLength(1);
   });
 });

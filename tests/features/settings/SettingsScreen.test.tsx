@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { saveAnswer } from '@/data/assessments';
 import { createCity, deleteEverything, listCities, listHoldings } from '@/data/cities';
 import { getCityContent } from '@/data/cityFiles';
-import { applyDisplay, getDisplay } from '@/data/display';
+import { applyDisplay, getDisplay } from '@/data/browser/display';
 import { SettingsScreen } from '@/features/settings/SettingsScreen';
 import en from '@/i18n/locales/en.json';
 import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
@@ -11,7 +11,7 @@ const { data, deleteAll, deleteCity, display, support } = en.settings;
 const NOTE = 'Only the mayor knows this';
 
 const downloads = vi.hoisted(() => vi.fn<(file: { name: string; content: string }) => void>());
-vi.mock('@/data/saveFile', () => ({ saveFile: downloads }));
+vi.mock('@/data/browser/saveFile', () => ({ saveFile: downloads }));
 
 /** A sentence of the language file with its gaps filled in. */
 function say(sentence: string, values: Record<string, string | number>): string {

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import type { getPersistence } from '@/data/persistence';
+import type { getPersistence } from '@/data/browser/persistence';
 import { StorageSection } from '@/features/settings/StorageSection';
 import en from '@/i18n/locales/en.json';
 import { renderScreen } from '../../support/renderScreen';
@@ -12,8 +12,8 @@ const found = vi.hoisted<Found>(() => ({
   storage: { persistence: 'unknown', bytes: undefined },
   offline: { ready: false, updateWaiting: false },
 }));
-vi.mock('@/data/persistence', () => ({ getPersistence: () => Promise.resolve(found.storage) }));
-vi.mock('@/data/offline', () => ({ getOfflineState: () => found.offline, onOffline: () => () => undefined }));
+vi.mock('@/data/browser/persistence', () => ({ getPersistence: () => Promise.resolve(found.storage) }));
+vi.mock('@/data/browser/offline', () => ({ getOfflineState: () => found.offline, onOffline: () => () => undefined }));
 
 const { storage } = en.settings;
 

@@ -18,12 +18,16 @@ async function makeFile(): Promise<{ text: string; cityId: string; assessmentId:
   const { city, assessment } = await storeFreshCity();
   await saveAnswer(assessment.id, 'P01', '01.C1', { state: 'answered', choice: 'yes', note: 'Plan of 2024' });
   const { content } = await buildCityCopy(city.id, WORDS);
-  return { text: String(content), cityId: city.id, assessmentId: assessment.id };
+  const text = content instanceof Blob ? await content.text() : content;
+  return { text, cityId: city.id, assessmentId: assessment.id };
 }
 
 async function choose(text: string, name = 'city.json') {
   const rendered = await renderScreen(<OpenFileScreen />);
-  await rendered.user.upload(screen.getByLabelText('File of a city'), new File([text], name, { type: 'application/json' }));
+  await rendered.user.upload(
+    screen.getByLabelText('File of a city'),
+    new File([text], name, { type: 'application/json' }),
+  );
   return rendered;
 }
 

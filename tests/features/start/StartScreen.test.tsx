@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { saveAnswer } from '@/data/assessments';
 import { deleteEverything } from '@/data/cities';
-import { rememberCities } from '@/data/device';
+import { rememberCities } from '@/data/browser/device';
 import { StartScreen } from '@/features/start/StartScreen';
 import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
 import { storeFreshCity } from '../../support/storedCity';

@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { NOT_APPLICABLE_REASONS } from '@/domain/answer';
-import type { AnswerForm } from '@/domain/answerForm';
+import type { AnswerForm } from '@/domain/form/answerForm';
 import { CHOICES, type Indicator, type PackOutline } from '@/domain/pack';
 import styles from './AnswerInput.module.css';
 import { NumberInput } from './NumberInput';
@@ -21,7 +21,9 @@ export function AnswerInput({ indicator, pack, labelledBy, language }: Props) {
           ))
         : null}
       {indicator.format === 'yesNo'
-        ? CHOICES.map((id) => <Option key={id} value={id} name={pack.choices[id]} text={indicator.choices[id]} lang={language} />)
+        ? CHOICES.map((id) => (
+            <Option key={id} value={id} name={pack.choices[id]} text={indicator.choices[id]} lang={language} />
+          ))
         : null}
       <p className={styles.or}>{t('assess.or')}</p>
       <Option value="unknown" name={t('assess.unknown')} text={t('assess.unknownHint')} />

@@ -1,9 +1,9 @@
 import { useId, useRef } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { newId } from '@/data/device';
+import { newId } from '@/data/browser/device';
 import { EVIDENCE_LIMIT, EVIDENCE_TYPES } from '@/domain/answer';
-import type { AnswerForm } from '@/domain/answerForm';
+import type { AnswerForm } from '@/domain/form/answerForm';
 import { announce } from '@/ui/Announcer';
 import { Field } from '@/ui/Field';
 import styles from './EvidenceInput.module.css';
@@ -24,7 +24,15 @@ export function EvidenceInput({ suggestions, onRemoved }: Props) {
   const list = useId();
   const addButton = useRef<HTMLButtonElement>(null);
   const add = () => {
-    const row = { id: newId(), title: '', type: 'councilDecision' as const, date: '', place: '', link: '', department: '' };
+    const row = {
+      id: newId(),
+      title: '',
+      type: 'councilDecision' as const,
+      date: '',
+      place: '',
+      link: '',
+      department: '',
+    };
     append(row, { focusName: `evidence.${fields.length}.title` });
   };
   const removeRow = (index: number) => {
@@ -56,7 +64,12 @@ export function EvidenceInput({ suggestions, onRemoved }: Props) {
                     </select>
                   )}
                 </Field>
-                <TextInput name={`evidence.${index}.date`} label={t('assess.evidenceDate')} hint={t('assess.dateHint')} size={12} />
+                <TextInput
+                  name={`evidence.${index}.date`}
+                  label={t('assess.evidenceDate')}
+                  hint={t('assess.dateHint')}
+                  size={12}
+                />
                 <TextInput name={`evidence.${index}.place`} label={t('assess.evidencePlace')} size={28} />
                 <TextInput name={`evidence.${index}.link`} label={t('assess.evidenceLink')} size={28} inputMode="url" />
                 <TextInput name={`evidence.${index}.department`} label={t('assess.evidenceDepartment')} size={24} />

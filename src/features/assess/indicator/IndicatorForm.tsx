@@ -57,9 +57,9 @@ export const IndicatorForm = memo(function IndicatorForm({ assessmentId, indicat
             {indicator.shortForm ? ` · ${t('assess.shortForm')}` : ''}
           </p>
           {language ? <p className="quiet">{t('assess.notTranslated')}</p> : null}
-        <h2 id={heading} lang={language}>
-          {indicator.question}
-        </h2>
+          <h2 id={heading} lang={language}>
+            {indicator.question}
+          </h2>
           <IndicatorHelp indicator={indicator} pack={pack} language={language} />
           <AnswerInput indicator={indicator} pack={pack} labelledBy={heading} language={language} />
           <div className={styles.after}>

@@ -32,7 +32,9 @@ export function IndicatorHelp({ indicator, pack, language }: Props) {
         </ul>
         <p>{t('assess.whoKnows', { departments: format.list(departments) })}</p>
         {indicator.format === 'number' && indicator.breakdown.length > 0 ? (
-          <p>{t('assess.breakdownBy', { list: format.list(indicator.breakdown.map((id) => pack.breakdowns[id] ?? id)) })}</p>
+          <p>
+            {t('assess.breakdownBy', { list: format.list(indicator.breakdown.map((id) => pack.breakdowns[id] ?? id)) })}
+          </p>
         ) : null}
         <p className="quiet">{t('assess.sdg', { targets: format.list(indicator.sdg) })}</p>
       </details>

@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { AnswerForm } from '@/domain/answerForm';
+import type { AnswerForm } from '@/domain/form/answerForm';
 import type { NumberIndicator } from '@/domain/pack';
 import { Field } from '@/ui/Field';
 import styles from './NumberInput.module.css';
@@ -16,7 +16,11 @@ export function NumberInput({ indicator, language }: { indicator: NumberIndicato
       <MeasureChoice indicator={indicator} />
       <p lang={language}>{measure?.definition}</p>
       <p className="quiet">{t(indicator.direction === 'up' ? 'assess.directionUp' : 'assess.directionDown')}</p>
-      {indicator.ifNone ? <p className="quiet" lang={language}>{indicator.ifNone}</p> : null}
+      {indicator.ifNone ? (
+        <p className="quiet" lang={language}>
+          {indicator.ifNone}
+        </p>
+      ) : null}
       <div className={styles.line}>
         <TextInput name="value" label={t('assess.value')} hint={measure?.unit ?? ''} size={10} inputMode="decimal" />
         <TextInput name="year" label={t('assess.valueYear')} hint={t('assess.yearHint')} size={6} inputMode="numeric" />

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CONFIDENCES } from '@/domain/answer';
-import type { AnswerForm } from '@/domain/answerForm';
+import type { AnswerForm } from '@/domain/form/answerForm';
 import type { Indicator, PackOutline } from '@/domain/pack';
 import { Field } from '@/ui/Field';
 import styles from './RemarksInput.module.css';
@@ -27,7 +27,13 @@ export function RemarksInput({ indicator, pack }: { indicator: Indicator; pack: 
           </select>
         )}
       </Field>
-      <TextInput name="department" label={t('assess.answeredBy')} hint={t('assess.answeredByHint')} size={28} list={list} />
+      <TextInput
+        name="department"
+        label={t('assess.answeredBy')}
+        hint={t('assess.answeredByHint')}
+        size={28}
+        list={list}
+      />
       <datalist id={list}>
         {indicator.departments.map((id) => (
           <option key={id} value={pack.departments[id] ?? id} />

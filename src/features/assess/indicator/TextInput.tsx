@@ -1,7 +1,7 @@
 import { useFormContext, useFormState, type FieldPath } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { AnswerForm } from '@/domain/answerForm';
-import type { FieldFault } from '@/domain/typedFields';
+import type { AnswerForm } from '@/domain/form/answerForm';
+import type { FieldFault } from '@/domain/form/typedFields';
 import { Field } from '@/ui/Field';
 
 type Props = {

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import { useForm, type FieldPath, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { saveAnswer } from '@/data/assessments';
-import { askToKeep } from '@/data/persistence';
+import { askToKeep } from '@/data/browser/persistence';
 import type { Answer, AnswerPatch } from '@/domain/answer';
-import { formOf, type AnswerForm, type AnswerFormField } from '@/domain/answerForm';
-import { readField } from '@/domain/answerReading';
+import { formOf, type AnswerForm, type AnswerFormField } from '@/domain/form/answerForm';
+import { readField } from '@/domain/form/answerReading';
 import type { Indicator } from '@/domain/pack';
-import { parseTypedNumber } from '@/domain/typedFields';
+import { parseTypedNumber } from '@/domain/form/typedFields';
 import { useFormat } from '@/ui/useFormat';
 
 type Subject = { assessmentId: string; indicator: Indicator; answer: Answer | undefined };

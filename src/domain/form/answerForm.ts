@@ -9,9 +9,9 @@ import {
   NOT_APPLICABLE_REASONS,
   type Answer,
   type Evidence,
-} from './answer';
-import { CHOICES, LEVELS, type ChoiceId, type Indicator, type LevelId, type Measure } from './pack';
-import { z } from './schema';
+} from '@/domain/answer';
+import { CHOICES, LEVELS, type ChoiceId, type Indicator, type LevelId, type Measure } from '@/domain/pack';
+import { z } from '@/domain/schema';
 import { date, link, numberBetween, words, year } from './typedFields';
 
 /** What can be chosen for an indicator, beside "we don't know yet" and "not applicable". */

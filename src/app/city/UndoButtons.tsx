@@ -19,12 +19,7 @@ export function UndoButtons({ open }: { open: OpenAssessment }) {
   }
   return (
     <span className="row">
-      <button
-        type="button"
-        className="plain"
-        disabled={!steps.undo}
-        onClick={() => void run(undo, 'undo.undone')}
-      >
+      <button type="button" className="plain" disabled={!steps.undo} onClick={() => void run(undo, 'undo.undone')}>
         {steps.undo ? t('undo.undo', { id: steps.undo }) : t('undo.nothing')}
       </button>
       {steps.redo ? (

@@ -1,11 +1,11 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { CityBar } from '@/app/CityBar';
+import { CityBar } from '@/app/city/CityBar';
 import { saveAnswer } from '@/data/assessments';
 import { save } from '@/data/saving';
-import { CITY, answer, openAssessment } from '../support/samples';
-import { findAccessibilityFaults, renderScreen } from '../support/renderScreen';
-import { reopen, storeFreshCity } from '../support/storedCity';
+import { CITY, answer, openAssessment } from '../../support/samples';
+import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
+import { reopen, storeFreshCity } from '../../support/storedCity';
 
 describe('the copy in a file', () => {
   it('is missing, counted, and due after twenty changes', async () => {
@@ -47,7 +47,9 @@ describe('a write that fails', () => {
   it('says so, offers a copy, and says when all is well again', async () => {
     let full = true;
     const refuse = () =>
-      full ? Promise.reject(Object.assign(new Error('abort'), { inner: { name: 'QuotaExceededError' } })) : Promise.resolve();
+      full
+        ? Promise.reject(Object.assign(new Error('abort'), { inner: { name: 'QuotaExceededError' } }))
+        : Promise.resolve();
     const { user } = await renderScreen(<CityBar open={await openAssessment()} />);
     void save('test', refuse);
     expect(await screen.findByRole('alert')).toHaveTextContent(/disk space of this browser is full/);

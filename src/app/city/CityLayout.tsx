@@ -5,8 +5,8 @@ import { getOpenAssessment, keepUnchanged, type OpenAssessment } from '@/data/as
 import { useWatched } from '@/data/useWatched';
 import { paths } from '@/ui/paths';
 import { CityBar } from './CityBar';
-import { FailureScreen } from './FailureScreen';
-import { NotFoundScreen } from './NotFoundScreen';
+import { FailureScreen } from '@/app/FailureScreen';
+import { NotFoundScreen } from '@/app/NotFoundScreen';
 
 type Props = { cityId: string; year: number; children: (open: OpenAssessment) => ReactNode };
 

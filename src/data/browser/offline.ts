@@ -7,10 +7,12 @@ let state: OfflineState = { ready: false, updateWaiting: false };
 const listeners = new Set<() => void>();
 let applyUpdate: (() => Promise<void>) | undefined;
 
+/** Whether the app can be used without a network, and whether a new version waits. The same object until that changes. */
 export function getOfflineState(): OfflineState {
   return state;
 }
 
+/** Tells when that changes. Returns a function that stops it. */
 export function onOffline(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answerSchema, type Answer } from '@/domain/answer';
-import { answerSchemaFor, formOf, optionsOf, type AnswerForm } from '@/domain/answerForm';
-import { readField } from '@/domain/answerReading';
+import { answerSchemaFor, formOf, optionsOf, type AnswerForm } from '@/domain/form/answerForm';
+import { readField } from '@/domain/form/answerReading';
 import type { Indicator } from '@/domain/pack';
 import { getPack, CURRENT_PACK } from '@/data/packs';
-import { answer } from '../support/samples';
+import { answer } from '../../support/samples';
 
 const { indicators } = await getPack(CURRENT_PACK);
 const find = (id: string) => indicators.find((indicator) => indicator.id === id) as Indicator;
@@ -31,7 +31,9 @@ describe('the form of an indicator', () => {
       const form = formOf(undefined, indicator, String);
       expect(answerSchemaFor(indicator, form.measure).safeParse(form).success).toBe(true);
     }
-    expect(answerSchemaFor(SCALE).safeParse({ ...formOf(undefined, SCALE, String), answer: 'yes' }).success).toBe(false);
+    expect(answerSchemaFor(SCALE).safeParse({ ...formOf(undefined, SCALE, String), answer: 'yes' }).success).toBe(
+      false,
+    );
   });
 
   it('shows a stored answer field by field', () => {
@@ -65,7 +67,11 @@ describe('reading one changed field', () => {
   it('is the other way round of formOf: reading an untouched form changes nothing', () => {
     const stored = answer('06.P1', {
       state: 'answered',
-      figure: { measure: Object.keys(NUMBER.format === 'number' ? NUMBER.measures : {})[0] ?? '', value: 2.5, year: 2026 },
+      figure: {
+        measure: Object.keys(NUMBER.format === 'number' ? NUMBER.measures : {})[0] ?? '',
+        value: 2.5,
+        year: 2026,
+      },
       evidence: [{ id: 'e1', title: 'Diagnosis', type: 'data', date: '2023-05' }],
       note: 'As published',
       reason: 'other',
@@ -99,15 +105,32 @@ describe('reading one changed field', () => {
     });
     const rows = formOf(stored, SCALE, String).evidence.map((row) => ({ ...row, title: 'The plan', date: 'spring' }));
     const empty = { id: 'e2', title: '', type: 'data' as const, date: '', place: ' ', link: '', department: '' };
-    const { patch, faults } = readField('evidence', typed(SCALE, stored, { evidence: [...rows, empty] }), SCALE, stored);
+    const { patch, faults } = readField(
+      'evidence',
+      typed(SCALE, stored, { evidence: [...rows, empty] }),
+      SCALE,
+      stored,
+    );
     expect(faults).toEqual({ 'evidence.0.date': 'notADate' });
     expect(patch.evidence).toEqual([{ id: 'e1', title: 'The plan', type: 'plan', date: '2024', shelf: 7 }]);
   });
 
   it('always leaves an answer that the file format accepts', () => {
-    const fields = { note: 'x', department: 'Education', reasonWords: 'y', value: '3', confidence: 'low', discuss: true } as const;
+    const fields = {
+      note: 'x',
+      department: 'Education',
+      reasonWords: 'y',
+      value: '3',
+      confidence: 'low',
+      discuss: true,
+    } as const;
     for (const [field, value] of Object.entries(fields)) {
-      const { patch } = readField(field as keyof AnswerForm, typed(NUMBER, undefined, { [field]: value }), NUMBER, undefined);
+      const { patch } = readField(
+        field as keyof AnswerForm,
+        typed(NUMBER, undefined, { [field]: value }),
+        NUMBER,
+        undefined,
+      );
       expect(answerSchema.safeParse(answer('06.P1', patch)).success).toBe(true);
     }
   });

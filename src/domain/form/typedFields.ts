@@ -1,7 +1,7 @@
 /** What people type into one field, read by rules that say why when they cannot. Empty is `undefined`, never a fault. */
-import { isPartialDate } from './dates';
-import type { Measure } from './pack';
-import { z } from './schema';
+import { isPartialDate } from '@/domain/dates';
+import type { Measure } from '@/domain/pack';
+import { z } from '@/domain/schema';
 
 /** Why a field was refused; the screen says it in words. */
 export type FieldFault =

@@ -10,6 +10,7 @@ export type Display = { theme: Theme; text: TextSize };
 const THEME_KEY = 'educating-cities.theme';
 const TEXT_KEY = 'educating-cities.text';
 
+/** The wishes kept in this browser; `system` and `normal` where there are none. */
 export function getDisplay(): Display {
   return {
     theme: THEMES.find((theme) => theme === readItem(THEME_KEY)) ?? 'system',
@@ -17,6 +18,7 @@ export function getDisplay(): Display {
   };
 }
 
+/** Keeps the wishes and puts them on the page at once. */
 export function setDisplay({ theme, text }: Display): void {
   writeItem(THEME_KEY, theme);
   writeItem(TEXT_KEY, text);

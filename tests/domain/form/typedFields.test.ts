@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { date, link, numberBetween, parseTypedNumber, words, year } from '@/domain/typedFields';
+import { date, link, numberBetween, parseTypedNumber, words, year } from '@/domain/form/typedFields';
 
 const percent = { label: 'Share', unit: '%', definition: 'A share', decimals: 1, min: 0, max: 100 };
 
 /** What a field reads, or the fault it names. */
 function read(
-  field: { safeParse: (text: string) => { success: boolean; data?: unknown; error?: { issues: { message: string }[] } } },
+  field: {
+    safeParse: (text: string) => { success: boolean; data?: unknown; error?: { issues: { message: string }[] } };
+  },
   text: string,
 ): unknown {
   const result = field.safeParse(text);

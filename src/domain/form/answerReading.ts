@@ -2,7 +2,7 @@
  * Reads a changed field of the form back into an answer. Each field is read by itself, so that one mistyped year never holds
  * back the note beside it.
  */
-import type { Answer, AnswerPatch, Evidence, Figure } from './answer';
+import type { Answer, AnswerPatch, Evidence, Figure } from '@/domain/answer';
 import {
   FIGURE_FIELDS,
   answerSchemaFor,
@@ -11,8 +11,8 @@ import {
   type AnswerFormField,
   type EvidenceForm,
 } from './answerForm';
-import { CHOICES, LEVELS, type Indicator } from './pack';
-import type { z } from './schema';
+import { CHOICES, LEVELS, type Indicator } from '@/domain/pack';
+import type { z } from '@/domain/schema';
 import { FAULTS, type FieldFault } from './typedFields';
 
 /** What a change of one field means for the stored answer, and the faults of that field by its path in the form. */
@@ -42,7 +42,9 @@ export function readField(
     case 'reasonWords':
     case 'department': {
       const read = readPart(schema.shape[field], form[field]);
-      return 'fault' in read ? { patch: {}, faults: { [field]: read.fault } } : { patch: { [field]: read.value }, faults: {} };
+      return 'fault' in read
+        ? { patch: {}, faults: { [field]: read.fault } }
+        : { patch: { [field]: read.value }, faults: {} };
     }
     case 'evidence':
       return readEvidence(form.evidence, stored?.evidence ?? []);
@@ -78,7 +80,11 @@ function readPart<T>(
   return { fault: FAULTS.has(message) ? (message as FieldFault) : 'invalid' };
 }
 
-function readFigure(form: AnswerForm, schema: ReturnType<typeof answerSchemaFor>, stored: Answer | undefined): FieldReading {
+function readFigure(
+  form: AnswerForm,
+  schema: ReturnType<typeof answerSchemaFor>,
+  stored: Answer | undefined,
+): FieldReading {
   const faults: FieldReading['faults'] = {};
   const before = formOfFigure(stored?.figure);
   const parts = { ...before };

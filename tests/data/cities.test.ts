@@ -1,0 +1,113 @@
+import { getDevice, getRememberedCities, rememberCities } from '@/data/browser/device';
+import { CURRENT_PACK } from '@/data/packs';
+import { closeTabs, openTab, type Tab } from '../support/tabs';
+
+let tab: Tab;
+beforeEach(async () => {
+  localStorage.clear();
+  tab = await openTab();
+});
+afterEach(closeTabs);
+
+const setup = { name: 'Granollers', country: 'ES', year: 2026 };
+
+/** Everything in the store, table by table. */
+async function readStore(): Promise<Record<string, unknown[]>> {
+  const tables = await Promise.all(
+    tab.database.tables.map(async (table) => [table.name, await table.toArray()] as const),
+  );
+  return Object.fromEntries(tables);
+}
+
+describe('a new city', () => {
+  test('has one assessment with the pack of today and nothing answered', async () => {
+    const { city, assessment } = await tab.createCity(setup);
+    expect(city).toMatchObject({ name: 'Granollers', country: 'ES' });
+    expect(assessment).toMatchObject({ cityId: city.id, year: 2026, packId: CURRENT_PACK });
+    const open = await tab.getOpenAssessment(city.id, 2026);
+    expect(open).toMatchObject({ city, years: [2026], copy: { at: undefined, changes: 0 } });
+    expect(open?.assessment).toMatchObject({ id: assessment.id, answers: [], principles: [] });
+  });
+
+  test('has an id of its own, also when it has the name of another', async () => {
+    const [first, second] = [await tab.createCity(setup), await tab.createCity(setup)];
+    expect(first.city.id).not.toBe(second.city.id);
+    expect(first.assessment.id).not.toBe(second.assessment.id);
+  });
+});
+
+describe('the list of cities', () => {
+  test('has real ones first, by name, each with its years from the newest', async () => {
+    for (const name of ['Zaragoza', 'Àvila', 'Burgos']) {
+      await tab.createCity({ ...setup, name });
+    }
+    const [avila] = await tab.listCities();
+    await tab.database.cities.put({ id: 's', name: 'Aldea', country: 'ES', sample: true, createdAt: '' });
+    for (const year of [2024, 2027]) {
+      const head = { id: `y${year}`, year, packId: CURRENT_PACK, createdAt: '' };
+      await tab.database.assessments.put({ ...head, cityId: avila?.city.id ?? '' });
+    }
+    const entries = await tab.listCities();
+    expect(entries.map(({ city }) => city.name)).toEqual(['Àvila', 'Burgos', 'Zaragoza', 'Aldea']);
+    expect(entries[0]?.assessments.map(({ year }) => year)).toEqual([2027, 2026, 2024]);
+  });
+
+  test('is remembered beside the store, and an empty store does not wipe that out', async () => {
+    await tab.createCity(setup);
+    await tab.listCities();
+    expect(getRememberedCities()).toBe(1);
+    await tab.database.cities.clear();
+    expect(await tab.listCities()).toEqual([]);
+    expect(getRememberedCities()).toBe(1);
+  });
+});
+
+describe('deleting a city', () => {
+  async function fill(): Promise<string> {
+    const { city, assessment } = await tab.createCity(setup);
+    await tab.saveAnswer(assessment.id, 'P01', '01.C1', { choice: 'yes', note: 'In force' });
+    await tab.setReady(assessment.id, 'P01', true);
+    return city.id;
+  }
+
+  test('takes everything of it away, nothing of another, and can be undone wholly', async () => {
+    const other = await fill();
+    const before = await readStore();
+    const deleted = await fill();
+    const both = await readStore();
+    const putBack = await tab.deleteCity(deleted);
+    expect(await readStore()).toEqual(before);
+    expect(await tab.getOpenAssessment(other, 2026)).toBeDefined();
+    await putBack();
+    expect(await readStore()).toEqual(both);
+  });
+
+  test('remembers how many are left: the last one gone is not a loss', async () => {
+    const [first, second] = [await fill(), await fill()];
+    rememberCities(2);
+    await tab.deleteCity(first);
+    expect(getRememberedCities()).toBe(1);
+    await tab.deleteCity(second);
+    expect(getRememberedCities()).toBe(0);
+  });
+
+  test('a write that comes after it brings nothing back', async () => {
+    const id = await fill();
+    const head = (await tab.getOpenAssessment(id, 2026))?.assessment.id ?? '';
+    await tab.deleteCity(id);
+    await tab.saveAnswer(head, 'P01', '01.C1', { choice: 'no' });
+    await tab.setReady(head, 'P01', true);
+    expect(Object.values(await readStore()).flat()).toEqual([]);
+    expect(tab.hasUnsavedWork()).toBe(false);
+  });
+
+  test('of everything leaves an empty store, and the browser keeps who it is', async () => {
+    await fill();
+    await fill();
+    const device = getDevice();
+    await tab.deleteEverything();
+    expect(Object.values(await readStore()).flat()).toEqual([]);
+    expect(getRememberedCities()).toBe(0);
+    expect(getDevice()).toBe(device);
+  });
+});

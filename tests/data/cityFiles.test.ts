@@ -1,0 +1,208 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { hashText } from '@/data/cityFiles';
+import type { CityContent } from '@/domain/cityFile';
+import { cityContents } from '../support/arbitraryContents';
+import { CONTENT, hashWithNode, openFile, readFixture, writeFile } from '../support/cityFile';
+import { answer, assessment } from '../support/samples';
+import { closeTabs, openTab, type Tab } from '../support/tabs';
+
+const WORDS = { about: 'What this is.', language: 'en' };
+const MOMENT = '2026-11-22T10:00:00.000Z';
+
+let tab: Tab;
+beforeEach(async () => {
+  tab = await openTab();
+});
+afterEach(closeTabs);
+
+const exportText = async (cityId: string) => (await tab.buildCityCopy(cityId, WORDS)).content as string;
+const withoutMoment = (text: string) => text.replace(/"savedAt": "[^"]*"/, '"savedAt": ""');
+const readStore = async () =>
+  Promise.all(tab.database.tables.map(async (table) => [table.name, await table.toArray()] as const));
+
+test('hashes every text as Node does', () => {
+  expect(hashText('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      expect(hashText(text)).toBe(hashWithNode(text));
+    }),
+  );
+});
+
+describe('what is put into the store', () => {
+  test('comes out of it again, byte for byte but for the moment: export, delete everything, open, export', async () => {
+    await fc.assert(
+      fc.asyncProperty(cityContents, fc.constantFrom({}, { later: [1, { deep: null }] }), async (content, extras) => {
+        await tab.deleteEverything();
+        await tab.storeCity(openFile(writeFile(content)).content, MOMENT, extras);
+        const first = await exportText(content.city.id);
+        await tab.deleteEverything();
+        const opened = openFile(first);
+        await tab.storeCity(opened.content, opened.savedAt, opened.extras);
+        expect(withoutMoment(await exportText(content.city.id))).toBe(withoutMoment(first));
+        expect(opened.content).toEqual(openFile(writeFile(content)).content);
+      }),
+      { numRuns: 15, endOnFailure: true },
+    );
+  });
+
+  test('keeps fields of a later version wherever they stand, also when an answer is changed', async () => {
+    const later = { later: { list: [1] } };
+    const row = answer('01.P1', { figure: { measure: 'people', value: 1 } });
+    const content = {
+      ...later,
+      city: { ...CONTENT.city, ...later },
+      assessments: [
+        {
+          ...assessment([
+            {
+              ...row,
+              ...later,
+              evidence: [{ id: 'e', title: 'Plan', type: 'plan', ...later }],
+              figure: { measure: 'people', value: 1, ...later },
+            },
+          ]),
+          ...later,
+          principles: [{ principleId: 'P01', ready: true, ...later }],
+        },
+      ],
+    } as CityContent;
+    await tab.storeCity(content, MOMENT, later);
+    await tab.saveAnswer('assessment-2026', 'P01', '01.P1', { note: 'Changed' });
+    const { content: exported, extras } = openFile(await exportText('city-1'));
+    const [year] = exported.assessments;
+    expect(extras).toEqual(later);
+    expect([exported, exported.city, year, year?.principles[0], year?.answers[0]]).toEqual(
+      Array.from({ length: 5 }, () => expect.objectContaining(later)),
+    );
+    expect(year?.answers[0]).toMatchObject({ note: 'Changed', evidence: [later], figure: later });
+  });
+
+  test('takes the place of the same city and of no other, undo history included', async () => {
+    const other = await tab.createCity({ name: 'Burgos', country: 'ES', year: 2026 });
+    await tab.saveAnswer(other.assessment.id, 'P01', '01.C1', { choice: 'no' });
+    await tab.storeCity({ ...CONTENT, assessments: [...CONTENT.assessments, assessment([], 2025)] }, undefined);
+    await tab.saveAnswer('assessment-2026', 'P02', '02.C1', { choice: 'yes' });
+    const before = await exportText(other.city.id);
+    await tab.storeCity(CONTENT, MOMENT);
+    expect((await tab.getCityContent('city-1')).assessments).toEqual(CONTENT.assessments);
+    expect(await tab.getUndoState('assessment-2026')).toEqual({ undo: undefined, redo: undefined });
+    expect(await tab.getOpenAssessment('city-1', 2026)).toMatchObject({
+      years: [2026],
+      copy: { at: MOMENT, changes: 0 },
+    });
+    expect(withoutMoment(await exportText(other.city.id))).toBe(withoutMoment(before));
+    expect(await tab.getUndoState(other.assessment.id)).toMatchObject({ undo: '01.C1' });
+  });
+
+  test('goes in wholly or not at all', async () => {
+    await tab.storeCity(CONTENT, MOMENT);
+    const before = await readStore();
+    vi.spyOn(tab.database.copies, 'put').mockRejectedValueOnce(new Error('The disk is full'));
+    await expect(tab.storeCity({ ...CONTENT, assessments: [assessment([], 2020)] }, undefined)).rejects.toThrow('full');
+    expect(await readStore()).toEqual(before);
+  });
+
+  test('is read as a whole, before or after, while another tab puts a file in', async () => {
+    const rows = ['01.C1', '01.C2', '01.I1', '01.I2'];
+    const all = (note: string): CityContent => ({
+      ...CONTENT,
+      assessments: [2025, 2026].map((year) =>
+        assessment(
+          rows.map((id) => answer(id, { note })),
+          year,
+        ),
+      ),
+    });
+    await tab.storeCity(all('old'), undefined);
+    const second = await openTab();
+    const [, content, open] = await Promise.all([
+      second.storeCity(all('new'), undefined),
+      tab.getCityContent('city-1'),
+      tab.getOpenAssessment('city-1', 2026),
+    ]);
+    const notes = content.assessments.flatMap(({ answers }) => answers.map(({ note }) => note));
+    expect(notes).toHaveLength(8);
+    expect(new Set(notes).size).toBe(1);
+    expect(new Set(open?.assessment.answers.map(({ note }) => note)).size).toBe(1);
+  });
+});
+
+describe('a file compared with what is stored', () => {
+  test('is new where there is no such city', async () => {
+    expect(await tab.compareWithStored(CONTENT)).toBe('new');
+  });
+
+  test('is the same whatever the order of its lists and fields', async () => {
+    await tab.storeCity(CONTENT, MOMENT);
+    const turned = JSON.parse(JSON.stringify(CONTENT)) as CityContent;
+    turned.assessments[0]?.answers.reverse();
+    turned.city = Object.fromEntries(Object.entries(turned.city).toReversed()) as CityContent['city'];
+    expect(await tab.compareWithStored(turned)).toBe('same');
+    expect(await tab.compareWithStored(openFile(await exportText('city-1')).content)).toBe('same');
+  });
+
+  test.each<[string, (content: CityContent) => unknown]>([
+    [
+      'one letter of a note',
+      (content) => Object.assign(content.assessments[0]?.answers[0] ?? {}, { note: 'In force.' }),
+    ],
+    ['one answer less', (content) => content.assessments[0]?.answers.pop()],
+    ['one version more', (content) => Object.assign(content.assessments[0]?.answers[0]?.versions ?? {}, { other: 1 })],
+    ['one year more', (content) => content.assessments.push(assessment([], 2025))],
+    ['another name', (content) => Object.assign(content.city, { name: 'Vic' })],
+    ['a field of a later version', (content) => Object.assign(content, { later: 1 })],
+  ])('is different by %s', async (_, change) => {
+    await tab.storeCity(CONTENT, MOMENT);
+    const other = structuredClone(CONTENT);
+    change(other);
+    expect(await tab.compareWithStored(other)).toBe('different');
+  });
+
+  test('clashes when one of its assessments belongs to another city here, and then is not stored', async () => {
+    await tab.storeCity(CONTENT, MOMENT);
+    const thief: CityContent = { ...CONTENT, city: { ...CONTENT.city, id: 'city-2', name: 'Vic' } };
+    expect(await tab.compareWithStored(thief)).toBe('clash');
+    const before = await readStore();
+    await expect(tab.storeCity(thief, MOMENT)).rejects.toThrow('another city');
+    expect(await readStore()).toEqual(before);
+  });
+});
+
+describe('a file that a person chose', () => {
+  test('is read', async () => {
+    const file = new File([readFixture('city-file-v1.json')], 'city.json');
+    expect(await tab.readCityFile(file)).toMatchObject({ ok: true, content: { city: { name: 'Vila Exemple' } } });
+  });
+
+  test('is read with a byte order mark, as some editors write it', async () => {
+    expect(await tab.readCityFile(new File(['\uFEFF', writeFile(CONTENT)], 'city.json'))).toMatchObject({ ok: true });
+  });
+
+  test('is refused for its size before it is read', async () => {
+    const text = vi.fn<() => Promise<string>>();
+    const file = { size: 20 * 1024 * 1024 + 1, text } as unknown as File;
+    expect(await tab.readCityFile(file)).toEqual({ ok: false, refusal: { reason: 'tooLarge' } });
+    expect(text).not.toHaveBeenCalled();
+  });
+
+  test('is damaged when the disk cannot read it to its end', async () => {
+    const file = { size: 1, text: () => Promise.reject(new Error('NotReadableError')) } as unknown as File;
+    expect(await tab.readCityFile(file)).toEqual({ ok: false, refusal: { reason: 'damaged' } });
+  });
+
+  test.each([
+    ['one byte of an emoji lost', (bytes: Uint8Array) => bytes.filter((_byte, index) => index !== bytes.indexOf(0xf0))],
+    ['one byte turned', (bytes: Uint8Array) => bytes.map((byte, index) => (index === 3000 ? byte ^ 1 : byte))],
+  ])('is refused with %s', async (_, change) => {
+    const bytes = new TextEncoder().encode(readFixture('city-file-v1.json'));
+    const result = await tab.readCityFile(new File([change(bytes)], 'city.json'));
+    expect(result).toMatchObject({ ok: false });
+  });
+});
+
+test('a city that does not exist has no content', async () => {
+  await expect(tab.getCityContent('nobody')).rejects.toThrow('nobody');
+  await expect(tab.buildCityCopy('nobody', WORDS)).rejects.toThrow('nobody');
+});
