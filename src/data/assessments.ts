@@ -5,6 +5,7 @@ import type { PackOutline } from '@/domain/pack';
 import { CHANGE_TABLES, countChange, findStep, logChange, takeStep } from './changes';
 import { database } from './database';
 import { getDevice } from './browser/device';
+import { checkNotLost } from './lostStore';
 import { getPackOutline } from './packs';
 import { save } from './saving';
 
@@ -39,7 +40,7 @@ const held = new WeakMap<Answer, ReadonlySet<Waiting>>();
 
 /**
  * The assessment of a city and year with all answers, or undefined when there is none. Throws `UnknownPackError` when it was
- * made with a pack this app does not have.
+ * made with a pack this app does not have, `LostStoreError` when the browser has emptied the store.
  */
 export async function getOpenAssessment(
   cityId: string,
@@ -57,16 +58,18 @@ export async function getOpenAssessment(
     const head = heads.find((item) => item.year === year);
     return city && head && { city, heads, copy, assessment: await readAssessment(head.id) };
   });
-  return (
-    read && {
-      city: read.city,
-      assessment: read.assessment,
-      pack: await getPackOutline(read.assessment.packId, language),
-      years: read.heads.map((item) => item.year).toSorted((a, b) => b - a),
-      copy: { at: read.copy?.at, changes: read.copy?.changes ?? 0 },
-      place: { cityId, year },
-    }
-  );
+  if (!read) {
+    await checkNotLost();
+    return undefined;
+  }
+  return {
+    city: read.city,
+    assessment: read.assessment,
+    pack: await getPackOutline(read.assessment.packId, language),
+    years: read.heads.map((item) => item.year).toSorted((a, b) => b - a),
+    copy: { at: read.copy?.at, changes: read.copy?.changes ?? 0 },
+    place: { cityId, year },
+  };
 }
 
 /** One assessment as the domain knows it, including what could not be written yet. Throws when there is none. */
@@ -117,8 +120,8 @@ function stripKey<T extends object>(row: T & { assessmentId: string }): T {
 /**
  * Changes some fields of an answer and leaves the others, so that two tabs never overwrite each other. `current` is the
  * answer as the screen knows it, for a copy in a file when nothing stored can be read. A principle that was ready is in
- * progress again. A patch that changes nothing writes nothing; nor does one of an assessment that was deleted meanwhile.
- * Resolves when the disk has it.
+ * progress again. A patch that changes nothing writes nothing; nor does one of an assessment that a person deleted
+ * meanwhile. When the browser has emptied the store the write fails and waits. Resolves when the disk has it.
  */
 export function saveAnswer(
   assessmentId: string,
@@ -129,15 +132,19 @@ export function saveAnswer(
 ): Promise<void> {
   const at = new Date().toISOString();
   const written = save(`${assessmentId} ${indicatorId}`, async () => {
-    await database.transaction('rw', CHANGE_TABLES, async () => {
-      const head = await database.assessments.get(assessmentId);
+    const head = await database.transaction('rw', CHANGE_TABLES, async () => {
+      const found = await database.assessments.get(assessmentId);
       const before = await database.answers.get([assessmentId, indicatorId]);
-      if (head && changesAnswer(before, patch)) {
+      if (found && changesAnswer(before, patch)) {
         const after = { ...patchAnswer(before, indicatorId, patch, getDevice(), at), assessmentId };
         await database.answers.put(after);
         await logChange({ assessmentId, principleId, indicatorId, at, before, after }, patch);
       }
+      return found;
     });
+    if (!head) {
+      await checkNotLost();
+    }
     unsaved.delete(change);
   });
   const change: Waiting = { assessmentId, indicatorId, patch, at, current, written };

@@ -3,6 +3,7 @@ import type { City, CitySetup } from '@/domain/assessment';
 import type { CopyState } from './assessments';
 import { CURRENT_PACK } from './packs';
 import { database, type StoredAssessment, type StoredCity } from './database';
+import { rememberStore } from './lostStore';
 import { forgetSettings, newId, rememberCities } from './browser/device';
 
 /** A city with its years, newest first. */
@@ -62,6 +63,7 @@ export async function createCity(setup: CitySetup): Promise<{ city: City; assess
     await database.cities.add(city);
     await database.assessments.add(assessment);
   });
+  await rememberStore();
   return { city, assessment };
 }
 
@@ -86,8 +88,8 @@ export async function deleteCity(cityId: string): Promise<() => Promise<void>> {
     await assessments.bulkDelete(ids);
     await Promise.all([principles, answers, changes].map((table) => table.where('assessmentId').anyOf(ids).delete()));
     await copies.delete(cityId);
-    return () =>
-      database.transaction('rw', tables, async () => {
+    return async () => {
+      await database.transaction('rw', tables, async () => {
         if (city) {
           await cities.put(city);
         }
@@ -97,8 +99,10 @@ export async function deleteCity(cityId: string): Promise<() => Promise<void>> {
         await changes.bulkPut(kept.changes);
         await copies.bulkPut(kept.copies);
       });
+      await rememberStore();
+    };
   });
-  rememberCities(await cities.count());
+  await rememberStore();
   return putBack;
 }
 

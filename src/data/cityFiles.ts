@@ -12,6 +12,7 @@ import {
 import { canonicalText } from '@/domain/json';
 import { readAssessment } from './assessments';
 import { database } from './database';
+import { rememberStore } from './lostStore';
 import { saveFile, type FileToSave } from './browser/saveFile';
 
 /** SHA-256 of a text in hexadecimal. Not Web Crypto: that does not exist on plain http in an office network. */
@@ -140,4 +141,5 @@ export async function storeCity(
     }
     await copies.put({ cityId: city.id, at: copiedAt, changes: 0, extras, contentExtras });
   });
+  await rememberStore();
 }

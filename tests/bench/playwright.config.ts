@@ -10,4 +10,5 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 0,
+  expect: { timeout: 60_000 },
 });

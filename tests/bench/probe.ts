@@ -33,8 +33,8 @@ export async function installProbe(context: BrowserContext): Promise<void> {
 
     window.addEventListener(
       'click',
-      ({ target, timeStamp }) => {
-        if (!(target instanceof HTMLInputElement) || target.type !== 'radio') {
+      ({ target, timeStamp, isTrusted }) => {
+        if (!isTrusted || !(target instanceof HTMLInputElement) || target.type !== 'radio') {
           return;
         }
         const press: Partial<Press> = {};

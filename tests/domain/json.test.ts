@@ -38,7 +38,8 @@ describe('the canonical text', () => {
   });
 
   test('is the same for any order of fields and another for any other value', () => {
-    const values = fc.jsonValue({ maxDepth: 4 });
+    // As JSON holds them: there, minus zero is zero.
+    const values = fc.json({ maxDepth: 4 }).map((text): unknown => JSON.parse(text));
     fc.assert(
       fc.property(values, values, (a, b) => {
         expect(canonicalText(reverseFields(a))).toBe(canonicalText(a));

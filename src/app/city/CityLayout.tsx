@@ -22,7 +22,7 @@ export function CityLayout({ cityId, year, children }: Props) {
   useEffect(() => {
     previous.current = open;
   }, [open]);
-  if (status === 'failed') {
+  if (status === 'failed' && !open) {
     return <FailureScreen error={'error' in rest ? rest.error : undefined} />;
   }
   if (status === 'loading' && !open) {
@@ -45,12 +45,15 @@ export function CityLayout({ cityId, year, children }: Props) {
   );
 }
 
-/** While the words of another language are loaded, the same city and year stay on the screen. */
+/**
+ * While the words of another language are loaded, and when the store cannot be read any more, the same city and year stay on
+ * the screen: it may be the only place where the last words still are.
+ */
 function stillOpen(
   before: OpenAssessment | undefined,
   status: 'loading' | 'ready' | 'failed',
   { cityId, year }: OpenAssessment['place'],
 ): OpenAssessment | undefined {
   const same = before?.place.cityId === cityId && before.place.year === year;
-  return status === 'loading' && same ? before : undefined;
+  return status !== 'ready' && same ? before : undefined;
 }

@@ -17,8 +17,9 @@ opening.addEventListener('success', () => {
     keys.result.forEach((id, index) => {
       const control = document.getElementsByName(id)[0];
       if (control?.type === 'radio') {
-        const chosen = [...document.getElementsByName(id)].find(({ value }) => value === values.result[index]);
-        chosen?.click();
+        for (const radio of document.getElementsByName(id)) {
+          radio.checked = radio.value === values.result[index];
+        }
       } else if (control) {
         control.value = values.result[index];
       }
