@@ -1,12 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vite';
 import { configDefaults } from 'vitest/config';
-import { checkPack, type PackFiles } from './src/domain/packCheck';
+import { checkInterface, SOURCES } from './src/domain/interfaceCheck';
+import type { Indicator, PackHead } from './src/domain/pack';
+import { checkPack, parseIndicators, type PackFiles } from './src/domain/packCheck';
+import { checkTranslation, isBlocking, type Coverage } from './src/domain/translationCheck';
 
 const root = import.meta.dirname;
+const LOCALES = join(root, 'src/i18n/locales');
+
+/** Sections of a language file that only pages for later need: results, reports, files, settings. */
+const PAGES = new Set(['charts', 'exports', 'open', 'report', 'results', 'settings']);
 
 /** Nothing from anywhere else: no script, style, font, image or connection but from the app's own folder. */
 const CONTENT_SECURITY_POLICY = [
@@ -38,11 +46,12 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /**
- * Reads every pack below `indicators/` and stops the build when one is wrong, naming file, field and reason. Answers two
- * requests of the app: `<indicator>.json?outline` gives what is needed to count and to score without the long words, and
- * `<locale>.json?help` and `?interface` give the two halves of a language file, so that help is only loaded when read.
+ * Reads every pack below `indicators/` and every language, and stops the build when one is wrong, naming file, field and
+ * reason; what is not translated yet stops nothing. Packs and languages are written
+ * in files that suit their authors; a query gives the app the part that a page needs: see `loadPack`, `loadTranslation` and
+ * `loadLocale`.
  */
-export function productData(indicators = join(root, 'indicators')): Plugin {
+export function productData(indicators = join(root, 'indicators'), locales = LOCALES): Plugin {
   return {
     name: 'product-data',
     enforce: 'pre',
@@ -54,23 +63,63 @@ export function productData(indicators = join(root, 'indicators')): Plugin {
           this.error(`The pack ${entry.name} cannot be published:\n${lines.join('\n')}`);
         }
       }
+      const wrong = checkLanguages(indicators, locales).flatMap(({ file, coverage }) =>
+        coverage.findings.filter(isBlocking).map(({ field, reason }) => `  ${file}: ${field}: ${reason}`),
+      );
+      if (wrong.length > 0) {
+        this.error(`A translation cannot be published:\n${wrong.join('\n')}`);
+      }
     },
     load(id) {
       const [file = '', query] = id.split('?');
-      if (query === 'outline') {
-        const { id: name, principle, dimension, format, shortForm } = readJson(file);
-        return `export default ${JSON.stringify({ id: name, principle, dimension, format, shortForm })}`;
+      if (!query || !file.endsWith('.json')) {
+        return undefined;
       }
-      if (query === 'help' || query === 'interface') {
-        const { help, ...rest } = readJson(file);
-        return `export default ${JSON.stringify(query === 'help' ? help : rest)}`;
+      if (file.endsWith('/pack.json')) {
+        return loadPack(file, query);
       }
-      if (file.includes('/translations/') && query) {
-        return loadTranslation(file, query);
-      }
-      return undefined;
+      return file.includes('/translations/') ? loadTranslation(file, query) : loadLocale(file, query);
     },
   };
+}
+
+/**
+ * A pack in parts: `?outline` for all that is needed to count and to score, `?P07` for the indicators of one principle with
+ * their words, by file, and `?parts` for the ways to them.
+ */
+function loadPack(file: string, query: string): string {
+  const { head, indicators } = readPackFiles(dirname(file));
+  const files = Object.entries(indicators);
+  switch (query) {
+    case 'outline': {
+      const outlines = files.map(([, content]) => {
+        const { id, principle, dimension, format, shortForm } = content as Indicator;
+        return { id, principle, dimension, format, shortForm };
+      });
+      return writeModule({ ...(head as PackHead), indicators: outlines });
+    }
+    case 'parts':
+      return writeParts(file, (head as PackHead).principles);
+    default:
+      return writeModule(Object.fromEntries(files.filter(([path]) => path.startsWith(`${query.slice(1)}-`))));
+  }
+}
+
+/** A language file in parts: `?interface` for what every page may need, `?pages` for what only some do, and `?help`. */
+function loadLocale(file: string, query: string): string {
+  const { help, [SOURCES]: _, ...sections } = readJson(file);
+  const part = Object.entries(sections).filter(([name]) => PAGES.has(name) === (query === 'pages'));
+  return writeModule(query === 'help' ? help : Object.fromEntries(part));
+}
+
+function writeModule(value: unknown): string {
+  return `export default ${JSON.stringify(value)}`;
+}
+
+/** A module of one function per principle, each loading its part of the same file. */
+function writeParts(file: string, principles: readonly { id: string }[]): string {
+  const parts = principles.map(({ id }) => `${id}: () => import(${JSON.stringify(`${file}?${id}`)})`);
+  return `export default { ${parts.join(', ')} }`;
 }
 
 /**
@@ -80,16 +129,16 @@ export function productData(indicators = join(root, 'indicators')): Plugin {
 function loadTranslation(file: string, query: string): string {
   const { lists, groups, principles, indicators } = readJson(file);
   const words = Object.entries(indicators as Record<string, unknown>);
-  const ids = [...new Set(words.map(([id]) => `P${id.slice(0, 2)}`))];
   switch (query) {
     case 'head':
-      return `export default ${JSON.stringify({ lists, groups, principles })}`;
+      return writeModule({ lists, groups, principles });
     case 'parts':
-      return `export default { ${ids.map((id) => `${id}: () => import(${JSON.stringify(`${file}?${id}`)})`).join(', ')} }`;
-    default: {
-      const part = words.filter(([id]) => id.startsWith(query.slice(1)));
-      return `export default ${JSON.stringify(Object.fromEntries(part))}`;
-    }
+      return writeParts(
+        file,
+        [...new Set(words.map(([id]) => id.slice(0, 2)))].map((number) => ({ id: `P${number}` })),
+      );
+    default:
+      return writeModule(Object.fromEntries(words.filter(([id]) => id.startsWith(query.slice(1)))));
   }
 }
 
@@ -112,10 +161,37 @@ export function readPackFiles(pack: string): PackFiles {
   };
 }
 
-/** All indicators of one principle travel together: nobody reads a single one. */
-function chunkOf(module: string): string | null {
-  const [, pack, principle] = /indicators\/([^/]+)\/(\d{2}-[^/]+)\/[^/]+\.json$/.exec(module) ?? [];
-  return pack && principle ? `${pack}-${principle}` : null;
+/** One language file, as a path that a translator finds, and what is left to do in it. */
+export type LanguageFile = { language: string; file: string; path: string; coverage: Coverage };
+
+/** Checks the language files of every pack and of the interface; English is what they are checked against. */
+export function checkLanguages(indicators = join(root, 'indicators'), locales = LOCALES): LanguageFile[] {
+  const packs = readdirSync(indicators).filter((name) => existsSync(join(indicators, name, 'translations')));
+  const translations = packs.flatMap((name) => {
+    const files = readPackFiles(join(indicators, name));
+    const pack = { head: files.head as PackHead, ...parseIndicators(files.indicators), sha256 };
+    const check = (language: string, path: string) => checkTranslation(language, readJson(path), pack);
+    return listLanguageFiles(join(indicators, name, 'translations'), `${name}/translations`, check);
+  });
+  const english = readJson(join(locales, 'en.json'));
+  const screens = listLanguageFiles(locales, 'locales', (language, path) => {
+    const plurals = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    return checkInterface(english, readJson(path), { plurals, sha256 });
+  });
+  return [...screens, ...translations];
+}
+
+function listLanguageFiles(folder: string, shown: string, check: (language: string, path: string) => Coverage) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'en.json');
+  return names.map((name): LanguageFile => {
+    const [language, path] = [name.slice(0, -'.json'.length), join(folder, name)];
+    return { language, file: `${shown}/${name}`, path, coverage: check(language, path) };
+  });
+}
+
+/** The checksum of a text, in hexadecimal digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 const { version } = readJson(join(root, 'package.json'));
@@ -159,7 +235,6 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } },
   },
   test: {
     environment: 'jsdom',

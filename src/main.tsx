@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
 import { applyDisplay } from '@/data/browser/display';
 import { startOffline } from '@/data/browser/offline';
+import { whenQuiet } from '@/data/browser/quiet';
 import { startLanguage } from '@/i18n/setup';
 import '@/ui/style/theme.css';
 import '@/ui/style/base.css';
@@ -21,6 +22,7 @@ if (root) {
   );
 }
 
+// Keeping the whole app for offline use is 2 MB: it waits until the person has what they came for.
 if (import.meta.env.PROD) {
-  startOffline();
+  whenQuiet(startOffline);
 }

@@ -1,4 +1,5 @@
-import { lazy, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
 import { StartScreen } from '@/features/start/StartScreen';
@@ -6,9 +7,11 @@ import { CityLayout } from './city/CityLayout';
 import { NotFoundScreen } from './NotFoundScreen';
 
 const SetUpScreen = lazy(async () => ({ default: (await import('@/features/city/SetUpScreen')).SetUpScreen }));
-const OpenFileScreen = lazy(async () => ({
-  default: (await import('@/features/share/OpenFileScreen')).OpenFileScreen,
-}));
+const OpenFileScreen = withPageWords(
+  lazy(async () => ({
+    default: (await import('@/features/share/OpenFileScreen')).OpenFileScreen,
+  })),
+);
 const OverviewScreen = lazy(async () => ({
   default: (await import('@/features/overview/OverviewScreen')).OverviewScreen,
 }));
@@ -16,16 +19,34 @@ const PrincipleScreen = lazy(async () => ({
   default: (await import('@/features/assess/PrincipleScreen')).PrincipleScreen,
 }));
 const FocusScreen = lazy(async () => ({ default: (await import('@/features/assess/FocusScreen')).FocusScreen }));
-const ProfileScreen = lazy(async () => ({ default: (await import('@/features/results/ProfileScreen')).ProfileScreen }));
-const AnswersScreen = lazy(async () => ({ default: (await import('@/features/results/AnswersScreen')).AnswersScreen }));
-const ToFindOutScreen = lazy(async () => ({
-  default: (await import('@/features/results/ToFindOutScreen')).ToFindOutScreen,
-}));
-const ReportScreen = lazy(async () => ({ default: (await import('@/features/report/ReportScreen')).ReportScreen }));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('@/features/settings/SettingsScreen')).SettingsScreen,
-}));
+const ProfileScreen = withPageWords(
+  lazy(async () => ({ default: (await import('@/features/results/ProfileScreen')).ProfileScreen })),
+);
+const AnswersScreen = withPageWords(
+  lazy(async () => ({ default: (await import('@/features/results/AnswersScreen')).AnswersScreen })),
+);
+const ToFindOutScreen = withPageWords(
+  lazy(async () => ({
+    default: (await import('@/features/results/ToFindOutScreen')).ToFindOutScreen,
+  })),
+);
+const ReportScreen = withPageWords(
+  lazy(async () => ({ default: (await import('@/features/report/ReportScreen')).ReportScreen })),
+);
+const SettingsScreen = withPageWords(
+  lazy(async () => ({
+    default: (await import('@/features/settings/SettingsScreen')).SettingsScreen,
+  })),
+);
 const HelpScreen = lazy(async () => ({ default: (await import('@/features/help/HelpScreen')).HelpScreen }));
+
+/** A screen whose words are not among those of the interface: it appears when they are there. */
+function withPageWords<P extends object>(Screen: ComponentType<P>): ComponentType<P> {
+  return function ScreenWithPageWords(props: P) {
+    useTranslation('pages');
+    return <Screen {...props} />;
+  };
+}
 
 type CityScreen = ComponentType<{ open: OpenAssessment; part?: string; at?: string }>;
 
@@ -66,7 +87,11 @@ type CityParams = { cityId: string; year: string; part?: string; at?: string };
 function cityScreen({ cityId, year, part, at }: CityParams, Screen: CityScreen): ReactNode {
   return (
     <CityLayout cityId={cityId} year={Number(year)}>
-      {(open) => <Screen open={open} {...(part ? { part } : {})} {...(at ? { at } : {})} />}
+      {(open) => (
+        <Suspense fallback={null}>
+          <Screen open={open} {...(part ? { part } : {})} {...(at ? { at } : {})} />
+        </Suspense>
+      )}
     </CityLayout>
   );
 }

@@ -2,7 +2,7 @@
  * The only door to the indicator sets. Packs are discovered below `indicators/`: adding one touches no code. Their words
  * are loaded principle by principle, when they are read.
  */
-import { compareIndicators, type Indicator, type Pack, type PackHead, type PackOutline } from '@/domain/pack';
+import { compareIndicators, type Indicator, type Pack, type PackOutline } from '@/domain/pack';
 import { parseIndicators } from '@/domain/packCheck';
 import {
   translateIndicator,
@@ -12,7 +12,6 @@ import {
   type IndicatorWords,
 } from '@/domain/translation';
 
-type OutlineModule = typeof import('./packOutlines');
 type WordsByIndicator = Record<string, IndicatorWords>;
 
 /** The small words of each translation, and the way to those of each principle: `{ P01: () => words, … }`. */
@@ -22,10 +21,15 @@ const headWordFiles = import.meta.glob<HeadWords>('/indicators/*/translations/*.
 });
 const wordFiles = import.meta.glob<Record<string, () => Promise<{ default: WordsByIndicator }>>>(
   '/indicators/*/translations/*.json',
-  { import: 'default', query: '?parts', eager: true },
+  { import: 'default', query: '?parts' },
 );
 
-const indicatorFiles = import.meta.glob<unknown>('/indicators/*/[0-9][0-9]-*/*.json', { import: 'default' });
+/** All of each pack that is small, and the way to the indicators of each principle, by file, with all their words. */
+const outlineFiles = import.meta.glob<PackOutline>('/indicators/*/pack.json', { import: 'default', query: '?outline' });
+const indicatorFiles = import.meta.glob<Record<string, () => Promise<{ default: Record<string, unknown> }>>>(
+  '/indicators/*/pack.json',
+  { import: 'default', query: '?parts', eager: true },
+);
 
 /** Thrown when an assessment was made with a pack that this version of the app does not have. */
 export class UnknownPackError extends Error {
@@ -61,20 +65,11 @@ export function getPackOutline(packId: string, language = SOURCE_LANGUAGE): Prom
 
 async function loadOutline(packId: string, language: string): Promise<PackOutline> {
   const words = headWordFiles[`/indicators/${packId}/translations/${language}.json`];
-  const [module, translated] = await Promise.all([import('./packOutlines'), words?.()]);
-  return translateOutline(buildOutline(module, packId), translated);
-}
-
-function buildOutline({ heads, indicatorOutlines }: OutlineModule, packId: string): PackOutline {
-  const head: PackHead | undefined = heads[`/indicators/${packId}/pack.json`];
-  if (!head) {
+  const [pack, translated] = await Promise.all([outlineFiles[`/indicators/${packId}/pack.json`]?.(), words?.()]);
+  if (!pack) {
     throw new UnknownPackError(packId);
   }
-  const indicators = Object.entries(indicatorOutlines)
-    .filter(([path]) => path.startsWith(`/indicators/${packId}/`))
-    .map(([, outline]) => outline)
-    .toSorted(compareIndicators);
-  return { ...head, indicators };
+  return translateOutline({ ...pack, indicators: pack.indicators.toSorted(compareIndicators) }, translated);
 }
 
 /**
@@ -92,8 +87,10 @@ export async function getPrincipleIndicators(
   principleId: string,
   language = SOURCE_LANGUAGE,
 ): Promise<IndicatorsRead> {
-  const folder = `/indicators/${packId}/${principleId.slice(1)}-`;
-  const [read, words] = await Promise.all([readIndicators(folder), loadWords(packId, language, [principleId])]);
+  const [read, words] = await Promise.all([
+    readIndicators(packId, [principleId]),
+    loadWords(packId, language, [principleId]),
+  ]);
   return translate(read, words, language);
 }
 
@@ -102,14 +99,14 @@ export async function getPack(packId: string, language = SOURCE_LANGUAGE): Promi
   const outline = await getPackOutline(packId, language);
   const principles = outline.principles.map(({ id }) => id);
   const [read, words] = await Promise.all([
-    readIndicators(`/indicators/${packId}/`),
+    readIndicators(packId, principles),
     loadWords(packId, language, principles),
   ]);
   return { ...outline, ...translate(read, words, language) };
 }
 
 async function loadWords(packId: string, language: string, principles: string[]): Promise<WordsByIndicator> {
-  const parts = wordFiles[`/indicators/${packId}/translations/${language}.json`];
+  const parts = await wordFiles[`/indicators/${packId}/translations/${language}.json`]?.();
   const wanted = principles.flatMap((principle) => parts?.[principle]?.() ?? []);
   const loaded = await Promise.all(wanted);
   return Object.assign({}, ...loaded.map((part) => part.default)) as WordsByIndicator;
@@ -127,10 +124,14 @@ function translate(
   };
 }
 
-async function readIndicators(folder: string): Promise<Pick<IndicatorsRead, 'indicators' | 'leftOut'>> {
-  const paths = Object.keys(indicatorFiles).filter((path) => path.startsWith(folder));
-  const loaded = await Promise.all(paths.map(async (path) => [path, await indicatorFiles[path]?.()]));
-  const { indicators, faults } = parseIndicators(Object.fromEntries(loaded) as Record<string, unknown>);
+async function readIndicators(
+  packId: string,
+  principles: string[],
+): Promise<Pick<IndicatorsRead, 'indicators' | 'leftOut'>> {
+  const parts = indicatorFiles[`/indicators/${packId}/pack.json`];
+  const loaded = await Promise.all(principles.flatMap((principle) => parts?.[principle]?.() ?? []));
+  const files = Object.assign({}, ...loaded.map((part) => part.default)) as Record<string, unknown>;
+  const { indicators, faults } = parseIndicators(files);
   const leftOut = faults.map(({ file }) => file.replace(/^.*\//, '').replace(/\.json$/, ''));
   return { indicators, leftOut: [...new Set(leftOut)] };
 }

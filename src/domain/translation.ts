@@ -107,10 +107,16 @@ export function hashWords(words: unknown, sha256: (text: string) => string): str
 /** Whether every text, list item and key of `source` is in `words`, and no other: the same sentences in another language. */
 export function hasSameShape(source: unknown, words: unknown): boolean {
   if (typeof source === 'string' || typeof words === 'string') {
-    return typeof source === typeof words;
+    // Translation tools write an empty text for what nobody has translated yet.
+    return typeof source === 'string' && typeof words === 'string' && words.trim() !== '';
   }
   if (Array.isArray(source) || Array.isArray(words)) {
-    return Array.isArray(source) && Array.isArray(words) && source.length === words.length;
+    return (
+      Array.isArray(source) &&
+      Array.isArray(words) &&
+      source.length === words.length &&
+      source.every((item, place) => hasSameShape(item, words[place]))
+    );
   }
   if (typeof source !== 'object' || typeof words !== 'object' || source === null || words === null) {
     return source === words;
@@ -153,12 +159,13 @@ export function untranslatedEntries(indicators: readonly Indicator[], words: Rec
 /** The small words of a pack in another language: lists, groups and principles that have them. */
 export type HeadWords = Pick<Translation, 'lists' | 'groups' | 'principles'>;
 
-/** Puts the words of another language into an outline; what is missing stays as it is. */
+/** Puts the words of another language into an outline; what is missing or does not fit stays as it is, entry by entry. */
 export function translateOutline(pack: PackOutline, words: HeadWords | undefined): PackOutline {
   if (!words) {
     return pack;
   }
-  const { scale, ...lists } = words.lists ?? {};
+  const isWhole = hasSameShape(listEntries(pack, []).get('lists'), words.lists);
+  const { scale, ...lists } = (isWhole && words.lists) || {};
   return {
     ...pack,
     ...(lists as Partial<PackOutline>),

@@ -7,9 +7,11 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import {
   isSafeLink,
   linesOf,
+  wordsOf,
   type Block,
   type Fact,
   type Figure,
+  type InLanguage,
   type Lines,
   type ReportDocument,
   type Section,
@@ -22,9 +24,9 @@ import { buildReportDocument } from './document/reportDocument';
 import { HTML_STYLE } from './htmlStyle';
 import type { ReportInput } from './document/reportInput';
 
-/** The whole file as text. The report must be in UTF-8 when it is saved. */
-export function writeHtml(input: ReportInput): string {
-  const report = buildReportDocument(input);
+/** The whole file as text, side by side with a second language if there is one. It must be in UTF-8 when it is saved. */
+export function writeHtml(input: ReportInput, second?: ReportInput): string {
+  const report = buildReportDocument(input, second);
   return `<!doctype html>
 <html lang="${escapeHtml(report.language)}" dir="${report.direction}">
 <head>
@@ -35,7 +37,7 @@ export function writeHtml(input: ReportInput): string {
 <title>${escapeHtml(report.title)}</title>
 <style>${HTML_STYLE}</style>
 </head>
-<body>
+<body${report.bilingual ? ' class="bilingual"' : ''}>
 <header>
 <h1>${report.heading.map((text) => `<span>${writeText(text)}</span>`).join(' ')}</h1>
 ${report.marks.map(writeMark).join('\n')}
@@ -57,12 +59,12 @@ function writePolicy(): string {
 }
 
 function writeMark({ word, text }: ReportDocument['marks'][number]): string {
-  return `<p class="mark"><strong>${escapeHtml(word)}</strong> ${escapeHtml(text)}</p>`;
+  return `<p class="mark"><strong>${writeText(word)}</strong> ${writeText(text)}</p>`;
 }
 
 function writeContents({ contents, sections }: ReportDocument): string {
   const items = sections.map(({ id, heading }) => `<li><a href="#${escapeHtml(id)}">${writeText(heading)}</a></li>`);
-  return `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(contents)}</h2><ul>${items.join('')}</ul></nav>`;
+  return `<nav aria-labelledby="contents"><h2 id="contents">${writeText(contents)}</h2><ul>${items.join('')}</ul></nav>`;
 }
 
 function writeSection({ id, heading, blocks, sections, newPage }: Section, level: 2 | 3): string {
@@ -84,22 +86,24 @@ function writeBlock(block: Block): string {
       return writeTable(block);
     case 'figure':
       return writeFigure(block);
+    case 'sides':
+      return `<div class="sides">${block.sides.map((side) => writeSide('div', side, writeBlock)).join('\n')}</div>`;
   }
 }
 
 function writeFact({ label, value }: Fact): string {
-  return `<div><dt>${escapeHtml(label)}</dt><dd>${writeLines(value)}</dd></div>`;
+  return `<div><dt>${writeText(label)}</dt><dd>${writeLines(value)}</dd></div>`;
 }
 
 /** The table scrolls in its own region, which the keyboard can reach, where the screen is too narrow for it. */
 function writeTable({ caption, columns, rows }: Table): string {
-  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col">${writeText(column)}</th>`).join('');
   const body = rows.map(({ cells: [first = '', ...rest] }) => {
     const others = rest.map((cell) => `<td>${writeLines(cell)}</td>`).join('');
     return `<tr><th scope="row">${writeLines(first)}</th>${others}</tr>`;
   });
-  return `<div class="table" role="group" aria-label="${escapeHtml(caption)}" tabindex="0"><table>
-<caption>${escapeHtml(caption)}</caption>
+  return `<div class="table" role="group" aria-label="${escapeHtml(wordsOf(caption))}" tabindex="0"><table>
+<caption>${writeText(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}
@@ -140,6 +144,9 @@ function writeText(text: Text): string {
   if (typeof text === 'string') {
     return escapeHtml(text);
   }
+  if ('sides' in text) {
+    return `<span class="sides">${text.sides.map((side) => writeSide('span', side, writeText)).join(' ')}</span>`;
+  }
   if ('typed' in text) {
     return `<bdi${text.language ? ` lang="${escapeHtml(text.language)}"` : ''}>${escapeHtml(text.typed)}</bdi>`;
   }
@@ -147,4 +154,12 @@ function writeText(text: Text): string {
   return isSafeLink(text.link)
     ? `<a href="${address}" rel="noopener noreferrer" dir="ltr">${address}</a>`
     : `<bdi>${address}</bdi>`;
+}
+
+function writeSide<T>(
+  tag: 'div' | 'span',
+  { language, direction, content }: InLanguage<T>,
+  write: (content: T) => string,
+): string {
+  return `<${tag} lang="${escapeHtml(language)}" dir="${direction}">${write(content)}</${tag}>`;
 }

@@ -49,8 +49,15 @@ svg text{font-size:14px;fill:#1b1f24}
 .full,.hollow{stroke:#0b5563;stroke-width:2.5}
 .full{fill:#0b5563}
 .hollow{fill:#fff}
+.sides{display:grid;gap:.25rem 2rem}
+.sides>*{display:block;min-inline-size:0}
+:is(dt,th,td,caption,nav) .sides{display:block}
+.bilingual{max-inline-size:72rem}
+.bilingual :is(p,dd){max-inline-size:none}
+.bilingual .mark{display:block;margin-inline-end:0}
 @media (min-width:40rem){
 dl>div{display:grid;grid-template-columns:11rem 1fr;gap:1rem}
+.sides{grid-template-columns:1fr 1fr}
 }
 @media print{
 html{font-size:10pt;color:#000}
@@ -66,6 +73,7 @@ header,nav,main>section{padding-block-end:1rem}
 nav,main>section{padding-block-start:1rem}
 nav ul{font-size:9.5pt;line-height:1.3}
 dl>div{display:grid;grid-template-columns:9rem 1fr;gap:1rem}
+.sides{grid-template-columns:1fr 1fr;gap:.25rem 1.25rem}
 .table{overflow:visible}
 table{min-inline-size:0}
 .new-page{break-before:page;border:0;padding-block-start:0}

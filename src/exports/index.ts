@@ -17,7 +17,9 @@ export type ExportFormat = {
   /** What the file holds, for its name: ASCII, one word. */
   part: string;
   mediaType: string;
-  build: (input: ReportInput) => Promise<FileContent>;
+  /** True when it can hold the report in two languages side by side. */
+  bilingual: boolean;
+  build: (input: ReportInput, second?: ReportInput) => Promise<FileContent>;
 };
 
 export const EXPORT_FORMATS = [
@@ -28,7 +30,8 @@ export const EXPORT_FORMATS = [
     ending: 'html',
     part: 'report',
     mediaType: 'text/html',
-    build: async (input) => (await import('./html')).writeHtml(input),
+    bilingual: true,
+    build: async (input, second?: ReportInput) => (await import('./html')).writeHtml(input, second),
   },
   {
     id: 'csv',
@@ -37,6 +40,7 @@ export const EXPORT_FORMATS = [
     ending: 'csv',
     part: 'table',
     mediaType: 'text/csv',
+    bilingual: false,
     build: async (input) => (await import('./csv')).writeCsv(input),
   },
 ] as const satisfies readonly ExportFormat[];

@@ -1,6 +1,6 @@
 /**
- * Languages are discovered: every file in `locales/` is one. Each file has two halves, loaded when they are read: the
- * interface, and `help` with the long pages.
+ * Languages are discovered: every file in `locales/` is one. Each file has three parts, loaded when they are read: the
+ * interface, `pages` for results, reports and settings, and `help` with the long texts. vite.config.ts says what is where.
  */
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
@@ -10,18 +10,19 @@ const LANGUAGE_KEY = 'educating-cities.language';
 const FALLBACK = 'en';
 
 type Words = Record<string, unknown>;
-const halves = {
+const parts = {
   interface: import.meta.glob<Words>('./locales/*.json', { query: '?interface', import: 'default' }),
+  pages: import.meta.glob<Words>('./locales/*.json', { query: '?pages', import: 'default' }),
   help: import.meta.glob<Words>('./locales/*.json', { query: '?help', import: 'default' }),
 };
 
 /** Codes of all languages there are, such as `en`. */
-export const LANGUAGES = Object.keys(halves.interface).map((path) => path.slice('./locales/'.length, -'.json'.length));
+export const LANGUAGES = Object.keys(parts.interface).map((path) => path.slice('./locales/'.length, -'.json'.length));
 
 const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: async (language, half) => (await halves[half as keyof typeof halves][`./locales/${language}.json`]?.()) ?? {},
+  read: async (language, part) => (await parts[part as keyof typeof parts][`./locales/${language}.json`]?.()) ?? {},
 };
 
 /** Loads the language that was chosen here before, or the best one the browser asks for, and starts i18next. */
@@ -39,6 +40,8 @@ export async function startLanguage(): Promise<void> {
       supportedLngs: LANGUAGES,
       ns: ['interface'],
       defaultNS: 'interface',
+      // A key that is not in the interface is looked up in the words of the pages, once a page has asked for them.
+      fallbackNS: 'pages',
       interpolation: { escapeValue: false },
       returnNull: false,
     });

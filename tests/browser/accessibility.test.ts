@@ -24,10 +24,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNoFaults(officer, [...COMMON_SCREENS, ...pages]);
       });
 
-      test('a city with nothing answered', async ({ officer }) => {
+      test('a city with nothing answered, and the sample city', async ({ officer }) => {
         await officer.opensTheTool();
         await officer.setsUpCity('Granollers', 'Spain', 2026);
         await expectNoFaults(officer, listCityScreens(officer));
+        await officer.opensTheTool();
+        await officer.opensTheSampleCity();
+        await expectNoFaults(officer, [getCityAddress(officer), `${getCityAddress(officer)}/profile`]);
       });
 
       test('a city with everything answered', async ({ officer }) => {

@@ -79,7 +79,7 @@ export async function findBrowser(say: (line: string) => void = console.log): Pr
     [
       'The browser tests need Chromium, Chrome or Edge, and none could be found or installed.',
       'Install one of them, or set CHROME_PATH to its program file, and run the tests again.',
-      ...failures.map((line) => `  - ${line}`),
+      ...[...new Set(failures)].map((line) => `  - ${line}`),
     ].join('\n'),
   );
 }
@@ -171,8 +171,9 @@ function run([command = '', ...args]: string[]): { ok: true } | { ok: false; rea
   if (status === 0) {
     return { ok: true };
   }
-  const words = stderr.trim() || stdout.trim();
-  return { ok: false, reason: error ? error.message : (words.split('\n').at(-1) ?? `ended with ${status}`) };
+  const lines = `${stderr}\n${stdout}`.split('\n').filter((line) => line.trim() !== '');
+  const telling = lines.find((line) => /error|E:|fail/i.test(line)) ?? lines.at(-1) ?? `ended with ${status}`;
+  return { ok: false, reason: error ? error.message : telling.trim() };
 }
 
 function firstLine(text: string): string {

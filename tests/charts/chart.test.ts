@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { CURRENT_PACK, getPackOutline } from '@/data/packs';
 import { buildReport } from '@/domain/report';
 import { createFormat } from '@/ui/useFormat';
-import { startLanguage } from '@/i18n/setup';
+import { startWords } from '../support/startWords';
 import { orderPrinciples } from '@/charts/chart';
 import { CHARTS, getChart } from '@/charts/index';
 import { describeProfile } from '@/charts/profileFinding';
@@ -13,7 +13,7 @@ const reportOf = (points: Record<string, 0 | 1 | 4>) => buildReport(CITY, assess
 const describeLevels = (points: Record<string, 0 | 1 | 4>) =>
   describeProfile(reportOf(points), pack, i18next.t, createFormat('en'));
 
-beforeAll(startLanguage);
+beforeAll(startWords);
 
 describe('the list of charts', () => {
   test('every chart has its own id and a title in the language files', () => {

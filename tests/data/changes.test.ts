@@ -191,6 +191,10 @@ describe('one step of undo', () => {
     await save({ level: 'firstSteps' });
     await tab.undo(id);
     expect(await says()).toEqual({ state: 'answered', level: 'notYet' });
+    await save({ state: 'unknown' }, '01.I1');
+    await save({ state: 'notApplicable' }, '01.I1');
+    await tab.undo(id);
+    expect(await says('01.I1')).toEqual({ state: 'unknown' });
   });
 
   test('is a number with all its digits, though its state changes with the first', async () => {

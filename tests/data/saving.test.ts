@@ -119,7 +119,9 @@ describe('a write that fails', () => {
   test('holds back the later ones of its record, in order, and no other record', async () => {
     const order: string[] = [];
     const broken = { is: true };
+    const tried: string[] = [];
     const write = (name: string) => () => {
+      tried.push(name);
       if (broken.is && name !== 'other') {
         return Promise.reject(new Error('No store'));
       }
@@ -133,6 +135,7 @@ describe('a write that fails', () => {
     void app.save('b', write('other'));
     await settle();
     expect(order).toEqual(['other']);
+    expect(tried).toEqual(['first', 'other']);
     expect(state()).toMatchObject({ failed: 3, pending: 0 });
     broken.is = false;
     app.retrySaving();

@@ -84,14 +84,16 @@ test('is put on once, however often it is asked for', async () => {
   await save({ level: 'underWay' });
   breakWrites(tab);
   void save({ note: 'x' });
-  await waitForFailures(tab, 1);
+  void save({ note: 'xy' });
+  await waitForFailures(tab, 2);
   const once = await tab.readAssessment(id);
   const twice = tab.addUnsaved(once);
   expect(twice).toEqual(once);
-  expect(twice.answers.map(versions)).toEqual([[2]]);
+  expect(twice.answers).toMatchObject([{ note: 'xy', level: 'underWay' }]);
+  expect(twice.answers.map(versions)).toEqual([[3]]);
   void save({ discuss: true });
-  expect(tab.addUnsaved(twice).answers).toMatchObject([{ note: 'x', discuss: true, level: 'underWay' }]);
-  expect(tab.addUnsaved(twice).answers.map(versions)).toEqual([[3]]);
+  expect(tab.addUnsaved(twice).answers).toMatchObject([{ note: 'xy', discuss: true, level: 'underWay' }]);
+  expect(tab.addUnsaved(twice).answers.map(versions)).toEqual([[4]]);
 });
 
 test('leaves other assessments alone', async () => {

@@ -128,6 +128,7 @@ describe('a patch that changes nothing', () => {
 
   test('where there is no row, unanswered is what it was', () => {
     expect(changesAnswer(undefined, { state: 'unanswered', level: undefined })).toBe(false);
+    expect(changesAnswer(undefined, { state: 'answered' })).toBe(false);
     expect(changesAnswer(undefined, { state: 'unknown' })).toBe(true);
   });
 });

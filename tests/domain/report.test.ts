@@ -28,8 +28,8 @@ const PACK = {
 const evidence = [{ id: 'e1', title: 'Decision', type: 'councilDecision' as const }];
 const ANSWERS = [
   answer('01.C1', { choice: 'yes', evidence }),
-  answer('01.I1', { level: 'established', note: 'In all schools' }),
-  answer('02.I1', { state: 'unknown', discuss: true }),
+  answer('01.I1', { level: 'established', note: 'In all schools', discuss: true }),
+  answer('02.I1', { state: 'unknown', evidence }),
   answer('02.P1', { figure: { measure: 'people', value: 0 } }),
 ];
 const build = (answers: Answer[], more = {}) => buildReport(CITY, { ...assessment(answers), ...more }, PACK);
@@ -90,7 +90,7 @@ describe('a report', () => {
 
   test('lists what is to find out and to discuss, and how much is evidenced', () => {
     expect(report.toFindOut).toEqual(['02.I1']);
-    expect(report.toDiscuss).toEqual(['02.I1']);
+    expect(report.toDiscuss).toEqual(['01.I1']);
     expect(report.evidenced).toEqual({ documented: 1, answered: 3 });
   });
 

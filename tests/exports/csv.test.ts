@@ -52,6 +52,15 @@ describe('the CSV table', () => {
     expect(text).toContain(';12,5;');
   });
 
+  it('has its headers, titles and levels in the language of the report', async () => {
+    const work = assessment([answer('01.C2', { state: 'answered', level: 'underWay' })]);
+    const text = writeCsv(await reportInput(work, CITY, 'fr', undefined, 'fr'));
+    const [header = [], ...rows] = readTable(text, ';');
+    expect(header.slice(0, 4)).toEqual(['Ville', 'Pays', 'Ville fictive', 'Année']);
+    const row = rows.find((cells) => cells[header.indexOf('Indicateur')] === '01.C2') ?? [];
+    expect(row).toEqual(expect.arrayContaining(['Espagne', 'avec réponse', 'En cours']));
+  });
+
   it('uses comma and decimal point in English, with numbers that are not quoted', async () => {
     const { text } = await writeRows({
       '01.P1': { state: 'answered', figure: { measure: 'participantsShare', value: -12.5, year: 2025 } },

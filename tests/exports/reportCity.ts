@@ -6,7 +6,7 @@ import { LEVELS, CHOICES, type Indicator, type Pack, type PackHead } from '@/dom
 import { buildReport } from '@/domain/report';
 import { getPack, CURRENT_PACK } from '@/data/packs';
 import type { ReportInput } from '@/exports/document/reportInput';
-import { startLanguage } from '@/i18n/setup';
+import { startWords } from '../support/startWords';
 import { createFormat } from '@/ui/useFormat';
 import { CITY, MOMENT, answer, assessment } from '../support/samples';
 
@@ -19,22 +19,25 @@ export function shorten<P extends PackHead & { indicators: { principle: string }
   return { ...pack, principles, indicators: pack.indicators.filter(({ principle }) => ids.has(principle)) };
 }
 
-/** What the writers are given, for these answers. */
+/**
+ * What the writers are given, for these answers. `language` is that of numbers and dates, `words` that of the texts: most
+ * tests look for English words.
+ */
 export async function reportInput(
   work: Assessment = assessment(),
   city: City = CITY,
   language = 'en',
   cut: (pack: Pack) => Pack = (pack) => pack,
+  words = 'en',
 ): Promise<ReportInput> {
-  if (!i18next.isInitialized) {
-    await startLanguage();
-  }
-  const pack = cut(await getPack(CURRENT_PACK));
+  await startWords();
+  await i18next.loadLanguages(words);
+  const pack = cut(await getPack(CURRENT_PACK, words));
   return {
     report: buildReport(city, work, pack),
     assessment: work,
     pack,
-    t: i18next.t,
+    t: i18next.getFixedT(words),
     format: createFormat(language),
     language,
     direction: i18next.dir(language),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addUnsaved, type OpenAssessment } from '@/data/assessments';
+import { whenQuiet } from '@/data/browser/quiet';
 import { announce } from '@/ui/Announcer';
 
 const loadCityFiles = () => import('@/data/cityFiles');
@@ -12,7 +13,7 @@ const loadCityFiles = () => import('@/data/cityFiles');
 export function DownloadCopy({ open }: { open: OpenAssessment }) {
   const { t, i18n } = useTranslation();
   const [failed, setFailed] = useState(false);
-  useEffect(() => void loadCityFiles(), []);
+  useEffect(() => whenQuiet(() => void loadCityFiles()), []);
   const download = async () => {
     const words = { about: t('file.about'), language: i18n.language };
     const seen = { city: open.city, assessments: [addUnsaved(open.assessment)] };

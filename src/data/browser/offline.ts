@@ -25,7 +25,7 @@ function publish(change: Partial<OfflineState>): void {
   }
 }
 
-/** Starts the worker. Called once, after the first screen is there, so that it never delays it. */
+/** Starts the worker. Called once, when the first screen is there, so that it never delays it. */
 export function startOffline(): void {
   applyUpdate = registerSW({
     onNeedRefresh: () => publish({ updateWaiting: true }),

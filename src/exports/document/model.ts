@@ -8,24 +8,35 @@ export type Typed = { typed: string; language?: string };
 /** An address that the city typed. Only `http` and `https` ever become a link. */
 export type Link = { link: string };
 /** A plain string is our own words, in the language of the document. */
-export type Text = string | Typed | Link;
+export type PlainText = string | Typed | Link;
+/** Something in one language of a document that stands in two. */
+export type InLanguage<T> = { language: string; direction: 'ltr' | 'rtl'; content: T };
+/** The same text in both languages, the first first. */
+export type Sides = { sides: InLanguage<PlainText>[] };
+export type Text = PlainText | Sides;
 /** One text, or several below each other. */
 export type Lines = Text | readonly Text[];
 
-export type Fact = { label: string; value: Lines };
+export type Fact = { label: Text; value: Lines };
 
 export type Table = {
   kind: 'table';
-  caption: string;
+  caption: Text;
   /** Headers of the columns. */
-  columns: string[];
+  columns: Text[];
   /** The first cell of a row is its header. */
   rows: { key: string; cells: Lines[] }[];
 };
 
 export type Figure = { kind: 'figure'; id: string; picture: Picture; caption: string };
 
-export type Block = { kind: 'text'; text: Text } | { kind: 'facts'; facts: Fact[] } | Table | Figure;
+export type Block =
+  | { kind: 'text'; text: Text }
+  | { kind: 'facts'; facts: Fact[] }
+  | Table
+  | Figure
+  /** What cannot be told line by line, once in each language. */
+  | { kind: 'sides'; sides: InLanguage<Block>[] };
 
 /** A heading with what stands below it. The level of a heading is its depth, so there is never a gap. */
 export type Section = {
@@ -39,6 +50,7 @@ export type Section = {
 };
 
 export type ReportDocument = {
+  /** Of the document as a whole, and of all words that are not in `sides`. */
   language: string;
   direction: 'ltr' | 'rtl';
   /** For the tab and the name of a PDF. */
@@ -46,11 +58,13 @@ export type ReportDocument = {
   /** The one heading of the first level. */
   heading: readonly Text[];
   /** Short words that a reader must not miss, and what they mean: Draft, Sample. */
-  marks: { word: string; text: string }[];
+  marks: { word: Text; text: Text }[];
   blocks: Block[];
   sections: Section[];
   /** Heading of the list of sections. */
-  contents: string;
+  contents: Text;
+  /** True when it stands in two languages, side by side. */
+  bilingual?: boolean;
 };
 
 /** Shapes of a picture. `x` is a percentage of the width, `y` in CSS pixels: text keeps its size at every width. */
@@ -79,6 +93,17 @@ export type Picture = {
 /** The texts of a cell or fact, as a list. */
 export function linesOf(value: Lines): readonly Text[] {
   return typeof value === 'string' || !Array.isArray(value) ? [value as Text] : (value as readonly Text[]);
+}
+
+/** The bare words of a text where no mark-up can stand; of two languages those of the first. */
+export function wordsOf(text: Text): string {
+  if (typeof text === 'string') {
+    return text;
+  }
+  if ('sides' in text) {
+    return wordsOf(text.sides[0]?.content ?? '');
+  }
+  return 'typed' in text ? text.typed : text.link;
 }
 
 /** True for an address that may be followed: only the web, so that no text can carry a script. */

@@ -1,4 +1,5 @@
 import { buildClosingSections } from './closingSections';
+import { joinDocuments } from './joinDocuments';
 import type { ReportDocument } from './model';
 import { buildOpeningSections, describeReport, listMarks } from './openingSections';
 import { buildPrincipleSection } from './principleSection';
@@ -7,9 +8,14 @@ import type { ReportInput } from './reportInput';
 
 /**
  * The whole report of one year as a document: what the screen shows and what every document format writes. Pure: the same
- * input gives the same document.
+ * input gives the same document. `second` is the same report in another language, to stand side by side with the first.
  */
-export function buildReportDocument(input: ReportInput): ReportDocument {
+export function buildReportDocument(input: ReportInput, second?: ReportInput): ReportDocument {
+  const report = buildInOneLanguage(input);
+  return second ? joinDocuments(report, buildInOneLanguage(second)) : report;
+}
+
+function buildInOneLanguage(input: ReportInput): ReportDocument {
   const { report, t, language, direction } = input;
   return {
     language,

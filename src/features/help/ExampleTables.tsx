@@ -7,13 +7,14 @@ import { TableRegion } from '@/ui/TableRegion';
 import { useFormat, type Format } from '@/ui/useFormat';
 import { EXAMPLE_ANSWERS, EXAMPLE_CHANGES, EXAMPLE_PRINCIPLE, getExample, listPoints, scoreExample } from './example';
 import styles from './help.module.css';
+import { useHelpLanguage } from './usePack';
 
 /** The worked example: the answers, the way to the level, and what one change does to it. */
 export function ExampleTables() {
   const { t } = useTranslation('help');
   const { t: word } = useTranslation();
   const format = useFormat();
-  const { pack, indicators } = use(getExample());
+  const { pack, indicators } = use(getExample(useHelpLanguage()));
   const principle = pack.principles.find(({ id }) => id === EXAMPLE_PRINCIPLE);
   const { value = LOWEST, low, high, answered, applicable } = scoreExample(indicators);
   return (

@@ -1,9 +1,8 @@
-import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
 import { STRENGTHS } from '@/domain/answer';
 import { useFormat } from '@/ui/useFormat';
 import styles from './help.module.css';
+import { usePack } from './usePack';
 
 /** Words that stand only here. Their order is that of the alphabet of each language. */
 const OWN = [
@@ -47,7 +46,7 @@ const OWN = [
 export function GlossaryList() {
   const { t } = useTranslation('help');
   const format = useFormat();
-  const { dimensions } = use(getPackOutline(CURRENT_PACK));
+  const { dimensions } = usePack();
   const { t: word } = useTranslation();
   const borrowed = {
     answered: word('state.answered'),

@@ -1,13 +1,12 @@
-import { use } from 'react';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
 import type { AnyBlock } from './describe';
 import styles from './help.module.css';
 import { useWords } from './useWords';
+import { usePack } from './usePack';
 
 /** One block of a section; `section` is where its words stand, such as `privacy.files`. */
 export function HelpBlock({ block, section }: { block: AnyBlock; section: string }) {
   const say = useWords();
-  const pack = use(getPackOutline(CURRENT_PACK));
+  const pack = usePack();
   switch (block.kind) {
     case 'text':
       return block.keys.map((key) => <p key={key}>{say(`${section}.${key}`)}</p>);

@@ -1,14 +1,13 @@
-import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
 import { TableRegion } from '@/ui/TableRegion';
 import { useFormat } from '@/ui/useFormat';
+import { usePack } from './usePack';
 
 /** The five levels with the names and general texts of the pack. */
 export function ScaleTable() {
   const { t } = useTranslation('help');
   const format = useFormat();
-  const { scale, dimensions } = use(getPackOutline(CURRENT_PACK));
+  const { scale, dimensions } = usePack();
   const caption = t('glossary.scale.table.caption');
   return (
     <TableRegion label={caption}>
@@ -43,7 +42,7 @@ export function ScaleTable() {
 export function TitleCount() {
   const { t } = useTranslation('help');
   const format = useFormat();
-  const { principles } = use(getPackOutline(CURRENT_PACK));
+  const { principles } = usePack();
   const verified = principles.filter(({ title }) => title.status === 'verified').length;
   return (
     <p>{t('about.titles.count', { verified: format.number(verified), total: format.number(principles.length) })}</p>

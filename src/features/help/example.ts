@@ -2,7 +2,7 @@
  * The example on the page "How levels are computed". The answers are fixed; every figure that follows from them is computed
  * with the rules themselves, so that the page can never disagree with them.
  */
-import { CURRENT_PACK, getPackOutline, getPrincipleIndicators } from '@/data/packs';
+import { CURRENT_PACK, SOURCE_LANGUAGE, getPackOutline, getPrincipleIndicators } from '@/data/packs';
 import { pointsOf, type Answer } from '@/domain/answer';
 import { compareIndicators, isScored, type Indicator, type PackOutline } from '@/domain/pack';
 import { scorePrinciple, type PrincipleLevel } from '@/domain/scoring';
@@ -31,14 +31,21 @@ export const EXAMPLE_CHANGES = [
 
 export type Example = { pack: PackOutline; indicators: Indicator[] };
 
-let loading: Promise<Example> | undefined;
+const examples = new Map<string, Promise<Example>>();
 
 /** The pack and the indicators of the example with their words. The same promise each time, as React's `use` needs it. */
-export function getExample(): Promise<Example> {
-  loading ??= Promise.all([getPackOutline(CURRENT_PACK), getPrincipleIndicators(CURRENT_PACK, EXAMPLE_PRINCIPLE)]).then(
-    ([pack, { indicators }]) => ({ pack, indicators: indicators.toSorted(compareIndicators) }),
-  );
-  return loading;
+export function getExample(language = SOURCE_LANGUAGE): Promise<Example> {
+  const example = examples.get(language) ?? loadExample(language);
+  examples.set(language, example);
+  return example;
+}
+
+async function loadExample(language: string): Promise<Example> {
+  const [pack, { indicators }] = await Promise.all([
+    getPackOutline(CURRENT_PACK, language),
+    getPrincipleIndicators(CURRENT_PACK, EXAMPLE_PRINCIPLE, language),
+  ]);
+  return { pack, indicators: indicators.toSorted(compareIndicators) };
 }
 
 /** The level of the example after a change; without one, of the example itself. */

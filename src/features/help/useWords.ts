@@ -1,10 +1,9 @@
 import type { ParseKeys } from 'i18next';
-import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DATABASE_NAME } from '@/data/database';
 import { SETTINGS_PREFIX } from '@/data/browser/device';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
 import { useFormat } from '@/ui/useFormat';
+import { usePack } from './usePack';
 
 /** The day on which the accessibility statement was last looked at. */
 const ACCESSIBILITY_DATE = '2026-11-22';
@@ -18,7 +17,7 @@ const APP_MEGABYTES = 2;
 export function useWords(): (key: string) => string {
   const { t } = useTranslation('help');
   const format = useFormat();
-  const pack = use(getPackOutline(CURRENT_PACK));
+  const pack = usePack();
   const facts = {
     name: t('app.name', { ns: 'interface' }),
     version: __APP_VERSION__,

@@ -1,4 +1,4 @@
-import type { Block, Fact, Table } from '@/exports/document/model';
+import { wordsOf, type Block, type Fact, type Table } from '@/exports/document/model';
 import { TableRegion } from '@/ui/TableRegion';
 import styles from './ReportBlocks.module.css';
 import { ReportFigure } from './ReportFigure';
@@ -16,9 +16,11 @@ function nameBlock(block: Block): string {
     case 'facts':
       return 'facts';
     case 'table':
-      return `table ${block.caption}`;
+      return `table ${wordsOf(block.caption)}`;
     case 'figure':
       return block.id;
+    case 'sides':
+      return block.sides.map(({ content }) => nameBlock(content)).join(' ');
   }
 }
 
@@ -36,6 +38,16 @@ function ReportBlock({ block }: { block: Block }) {
       return <ReportTable table={block} />;
     case 'figure':
       return <ReportFigure figure={block} />;
+    case 'sides':
+      return (
+        <div className={styles.sides}>
+          {block.sides.map(({ language, direction, content }) => (
+            <div key={language} lang={language} dir={direction}>
+              <ReportBlock block={content} />
+            </div>
+          ))}
+        </div>
+      );
   }
 }
 
@@ -43,8 +55,10 @@ function ReportFacts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className={styles.facts}>
       {facts.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
+        <div key={wordsOf(label)}>
+          <dt>
+            <ReportText text={label} />
+          </dt>
           <dd>
             <ReportLines value={value} />
           </dd>
@@ -56,14 +70,16 @@ function ReportFacts({ facts }: { facts: readonly Fact[] }) {
 
 function ReportTable({ table: { caption, columns, rows } }: { table: Table }) {
   return (
-    <TableRegion label={caption}>
+    <TableRegion label={wordsOf(caption)}>
       <table className={styles.table}>
-        <caption>{caption}</caption>
+        <caption>
+          <ReportText text={caption} />
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+              <th key={wordsOf(column)} scope="col">
+                <ReportText text={column} />
               </th>
             ))}
           </tr>
@@ -73,11 +89,11 @@ function ReportTable({ table: { caption, columns, rows } }: { table: Table }) {
             <tr key={key}>
               {cells.map((cell, column) =>
                 column === 0 ? (
-                  <th key={columns[column]} scope="row">
+                  <th key={wordsOf(columns[column] ?? '')} scope="row">
                     <ReportLines value={cell} />
                   </th>
                 ) : (
-                  <td key={columns[column]}>
+                  <td key={wordsOf(columns[column] ?? '')}>
                     <ReportLines value={cell} />
                   </td>
                 ),

@@ -8,7 +8,9 @@ export function ReportContents({ report: { contents, sections } }: { report: Rep
   const id = useId();
   return (
     <nav className={styles.contents} aria-labelledby={id}>
-      <h2 id={id}>{contents}</h2>
+      <h2 id={id}>
+        <ReportText text={contents} />
+      </h2>
       <ul>
         {sections.map((section) => (
           <li key={section.id}>

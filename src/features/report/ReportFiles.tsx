@@ -5,15 +5,15 @@ import { downloadCity } from '@/data/cityFiles';
 import { saveFile } from '@/data/browser/saveFile';
 import { cityFileName } from '@/domain/cityFile';
 import { EXPORT_FORMATS } from '@/exports/index';
-import type { ReportInput } from '@/exports/document/reportInput';
 import { announce } from '@/ui/Announcer';
 import { Notice } from '@/ui/Notice';
 import styles from './ReportFiles.module.css';
+import type { ReportInputs } from './useReportInputs';
 
-type Props = { open: OpenAssessment; input: ReportInput };
+type Props = { open: OpenAssessment; inputs: ReportInputs };
 
 /** Every way to take the report away, each with what it is for and what it contains. */
-export function ReportFiles({ open, input }: Props) {
+export function ReportFiles({ open, inputs: { first, second } }: Props) {
   const { t, i18n } = useTranslation();
   const [failed, setFailed] = useState(false);
 
@@ -25,10 +25,13 @@ export function ReportFiles({ open, input }: Props) {
       setFailed(true);
     }
   };
-  const saveReport = async ({ build, ending, part, mediaType }: (typeof EXPORT_FORMATS)[number]) => {
+  const saveReport = async ({ build, bilingual, ending, part, mediaType }: (typeof EXPORT_FORMATS)[number]) => {
     const savedAt = new Date().toISOString();
-    const content = await build({ ...input, savedAt });
-    const name = cityFileName({ city: open.city, assessments: [open.assessment] }, savedAt, ending, part);
+    const beside = bilingual ? second : undefined;
+    const content = await build({ ...first, savedAt }, beside && { ...beside, savedAt });
+    const languages = beside ? `${first.language}-${beside.language}` : first.language;
+    const work = { city: open.city, assessments: [open.assessment] };
+    const name = cityFileName(work, savedAt, ending, `${part}_${languages}`);
     saveFile({ name, content, type: mediaType });
     return t('report.made', { name });
   };

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { isSafeLink, linesOf, type Lines, type Text } from '@/exports/document/model';
 import { cleanText } from '@/exports/document/plainText';
 import styles from './ReportBlocks.module.css';
@@ -6,6 +7,20 @@ import styles from './ReportBlocks.module.css';
 export function ReportText({ text }: { text: Text }) {
   if (typeof text === 'string') {
     return text;
+  }
+  if ('sides' in text) {
+    return (
+      <span className={styles.sides}>
+        {text.sides.map(({ language, direction, content }, place) => (
+          <Fragment key={language}>
+            {place > 0 ? ' ' : null}
+            <span lang={language} dir={direction}>
+              <ReportText text={content} />
+            </span>
+          </Fragment>
+        ))}
+      </span>
+    );
   }
   if ('typed' in text) {
     return (

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '@/domain/answer';
 import { downloadCity } from '@/data/cityFiles';
@@ -91,10 +91,62 @@ describe('ReportScreen', () => {
     const { user } = await showReport([answer('01.C2', { state: 'answered', level: 'notYet', note: 'a note' })]);
     await user.click(screen.getByRole('button', { name: 'Download the report (HTML)' }));
     const { name, content, type } = await savedFile();
-    expect(name).toMatch(/^educating-cities_Granollers_2026_report_\d{4}-\d{2}-\d{2}\.html$/u);
+    expect(name).toMatch(/^educating-cities_Granollers_2026_report_en_\d{4}-\d{2}-\d{2}\.html$/u);
     expect(type).toBe('text/html');
     expect(content).toMatch(/^<!doctype html>[^]*a note/u);
   });
+
+  it('makes the report in another language than that of the screen', async () => {
+    const work = await realAssessment(shorten);
+    const { container, user } = await showReport(work.answers, REAL_CITY);
+    const choice = screen.getByRole('combobox', { name: 'Language of the report' });
+    expect(choice).toHaveValue('en');
+    expect(within(choice).getAllByRole('option').map(({ textContent }) => textContent)).toContain('Català');
+    await user.selectOptions(choice, 'fr');
+    const profile = await screen.findByRole('heading', { name: 'Profil' }, { timeout: 20_000 });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Rapport d’autoévaluation 2026');
+    expect(screen.getByText('2 – En cours', { selector: 'th' })).toBeInTheDocument();
+    const levels = [...container.querySelectorAll('section[aria-labelledby="profile-table"] td')];
+    expect(levels.some(({ textContent }) => /^\d,\d$/u.test(textContent ?? ''))).toBe(true);
+    const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+    expect([profile, screen.getByRole('heading', { level: 1 })].map(languageOf)).toEqual(['fr', 'fr']);
+    expect(profile.closest('[dir]')).toHaveAttribute('dir', 'ltr');
+    expect(languageOf(screen.getByRole('heading', { name: 'Take the report with you' }))).toBe('en');
+    expect(document.documentElement.lang).toBe('en');
+  }, 60_000);
+
+  it('downloads what is chosen: both languages in the report, the first in the table', async () => {
+    const { user } = await showReport();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language of the report' }), 'fr');
+    await user.selectOptions(screen.getByRole('combobox', { name: /^Second language/u }), 'es');
+    await screen.findByRole('heading', { name: 'Profil Perfil' }, { timeout: 20_000 });
+    await user.click(screen.getByRole('button', { name: 'Download the report (HTML)' }));
+    const report = await savedFile();
+    expect(report.name).toMatch(/_2026_report_fr-es_\d/u);
+    expect(report.content).toMatch(/<html lang="fr"[^]*<span lang="es" dir="ltr">Perfil</u);
+    vi.mocked(saveFile).mockReset();
+    await user.click(screen.getByRole('button', { name: 'Download the table (CSV)' }));
+    const table = await savedFile();
+    expect(table.name).toMatch(/_2026_table_fr_\d/u);
+    expect(table.content).toMatch(/^\uFEFF"Ville";"Pays"/u);
+  }, 60_000);
+
+  it('shows two languages side by side, without a fault that axe finds', async () => {
+    const { container, user } = await showReport((await realAssessment(shorten)).answers, REAL_CITY);
+    const second = screen.getByRole('combobox', { name: /^Second language/u });
+    expect(second).toHaveValue('');
+    expect(within(second).queryByRole('option', { name: 'English' })).not.toBeInTheDocument();
+    await user.selectOptions(second, 'es');
+    const heading = await screen.findByRole('heading', { name: 'Profile Perfil' }, { timeout: 20_000 });
+    expect([...heading.querySelectorAll('[lang]')].map((side) => side.getAttribute('lang'))).toEqual(['en', 'es']);
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    expect(await findAccessibilityFaults(container)).toEqual([]);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language of the report' }), 'es');
+    expect(second).toHaveValue('');
+    expect(await screen.findByRole('heading', { name: 'Perfil' }, { timeout: 20_000 })).toBeInTheDocument();
+  }, 60_000);
 
   it('downloads the table', async () => {
     const { user } = await showReport();

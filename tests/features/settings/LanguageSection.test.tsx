@@ -5,6 +5,19 @@ import en from '@/i18n/locales/en.json';
 import { renderScreen } from '../../support/renderScreen';
 
 const languages = vi.hoisted(() => ({ list: ['en'] }));
+const packs = vi.hoisted(() => ({ untranslated: [] as string[], isBroken: false }));
+vi.mock('@/data/packs', async (original) => {
+  const { getPack, ...others } = await original<typeof import('@/data/packs')>();
+  return {
+    ...others,
+    getPack: async (...wanted: Parameters<typeof getPack>) => {
+      if (packs.isBroken) {
+        throw new Error('Offline');
+      }
+      return { ...(await getPack(...wanted)), untranslated: packs.untranslated };
+    },
+  };
+});
 vi.mock('@/i18n/setup', async (original) => ({
   ...(await original<typeof import('@/i18n/setup')>()),
   get LANGUAGES() {
@@ -36,5 +49,28 @@ describe('language', () => {
     expect(localStorage.getItem('educating-cities.language')).toBe('ca');
     change.mockRestore();
     localStorage.clear();
+  });
+
+  it.each([
+    [['01.C1'], '1 indicator is not translated into this language yet. It is shown in English.'],
+    [['01.C1', '01.C2'], '2 indicators are not translated into this language yet. They are shown in English.'],
+  ])('says how many indicators are not translated: %j', async (untranslated, words) => {
+    languages.list = ['en', 'ca'];
+    packs.untranslated = untranslated;
+    await renderScreen(<LanguageSection />);
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  it.each([
+    ['everything is translated', false],
+    ['the indicators cannot be loaded', true],
+  ])('says nothing of it when %s', async (_, isBroken) => {
+    languages.list = ['en', 'ca'];
+    packs.untranslated = [];
+    packs.isBroken = isBroken;
+    await renderScreen(<LanguageSection />);
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+    expect(screen.queryByText(/not translated/)).toBeNull();
+    packs.isBroken = false;
   });
 });

@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test';
+
+/** Everything that the tool keeps in the browser's database, as text: two equal texts are the same to the byte. */
+export function readStore(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const contents: unknown[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await settle(indexedDB.open(name));
+      for (const table of database.objectStoreNames) {
+        const rows = database.transaction(table).objectStore(table);
+        contents.push([name, table, await settle(rows.getAll())]);
+      }
+      database.close();
+    }
+    return JSON.stringify(contents);
+  });
+}
