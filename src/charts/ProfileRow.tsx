@@ -90,15 +90,17 @@ function Marks({ datum: { level, value, points }, y, layout }: Props) {
     return (
       <>
         {line}
-        <text
+        <Text
           x={wide ? at(LOWEST) + (rtl ? -10 : 10) : at(LOWEST)}
           y={y}
-          dy="0.34em"
+          width={Math.abs(at(HIGHEST) - at(LOWEST)) - (wide ? 20 : 0)}
+          verticalAnchor="middle"
+          lineHeight="1.2em"
           className={styles.words}
           style={{ fontSize: smallText }}
         >
-          {level.withheld ? t(`withheld.${level.withheld}`) : null}
-        </text>
+          {level.withheld ? t(`withheld.${level.withheld}`) : ''}
+        </Text>
       </>
     );
   }

@@ -32,7 +32,7 @@ export function layOutProfile(width: number, scale: number, rtl: boolean): Profi
   const wide = width >= WIDE_FROM * scale;
   const titleHeight = (width < CRAMPED_UNDER * scale ? 54 : 36) * scale;
   const numberWidth = 28 * scale;
-  const figureWidth = (wide ? 124 : 90) * scale;
+  const figureWidth = (wide ? 124 : 106) * scale;
   const edge = 10 * scale;
   const labelWidth = Math.min(270 * scale, width * 0.32);
   const start = wide ? labelWidth + 2 * edge : edge;
@@ -50,7 +50,7 @@ export function layOutProfile(width: number, scale: number, rtl: boolean): Profi
     marksShift: wide ? 0 : titleHeight / 2,
     margin: { top: 0, bottom: 0, left: rtl ? end : start, right: rtl ? start : end },
     numberWidth,
-    countsWidth: 56 * scale,
+    countsWidth: 78 * scale,
     titleWidth: (wide ? labelWidth : width - figureWidth) - numberWidth,
   };
 }

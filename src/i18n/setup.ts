@@ -44,6 +44,8 @@ export async function startLanguage(): Promise<void> {
       fallbackNS: 'pages',
       interpolation: { escapeValue: false },
       returnNull: false,
+      // Translation tools write an empty text for what nobody has translated yet: English is shown.
+      returnEmptyString: false,
     });
 }
 

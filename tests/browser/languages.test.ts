@@ -8,7 +8,7 @@ import {
   listWaitingWords,
   readScreen,
 } from './support/languages/walk';
-import { readStore } from './support/languages/store';
+import { readStore } from './support/languages/keptAnswers';
 import { test } from './support/test';
 import { listTranslated, prepareWordFaults } from './support/languages/words';
 

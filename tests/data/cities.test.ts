@@ -1,4 +1,4 @@
-import { getDevice, getRememberedCities, rememberCities } from '@/data/browser/device';
+import { getRememberedCities, rememberCities } from '@/data/browser/device';
 import { CURRENT_PACK } from '@/data/packs';
 import { closeTabs, openTab, type Tab } from '../support/tabs';
 
@@ -101,13 +101,29 @@ describe('deleting a city', () => {
     expect(tab.hasUnsavedWork()).toBe(false);
   });
 
-  test('of everything leaves an empty store, and the browser keeps who it is', async () => {
+  test('of everything leaves an empty store, and nothing is remembered beside it', async () => {
     await fill();
     await fill();
-    const device = getDevice();
+    await tab.listCities();
+    expect(Object.keys(localStorage)).not.toEqual([]);
     await tab.deleteEverything();
     expect(Object.values(await readStore()).flat()).toEqual([]);
-    expect(getRememberedCities()).toBe(0);
-    expect(getDevice()).toBe(device);
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+});
+
+describe('what this browser holds', () => {
+  test('is told city by city: years from the newest with their answers, and the copy', async () => {
+    const { city, assessment } = await tab.createCity(setup);
+    const head = { id: 'older', cityId: city.id, year: 2024, packId: CURRENT_PACK, createdAt: '' };
+    await tab.database.assessments.put(head);
+    await tab.saveAnswer(assessment.id, 'P01', '01.C1', { choice: 'no' });
+    await tab.saveAnswer(assessment.id, 'P01', '01.I1', { state: 'unknown' });
+    const years = [
+      { year: 2026, answered: 1 },
+      { year: 2024, answered: 0 },
+    ];
+    expect(await tab.listHoldings()).toEqual([{ city, years, copy: { at: undefined, changes: 2 } }]);
+    expect(await tab.countRecords()).toMatchObject({ cities: 1, assessments: 2, answers: 2, principles: 0 });
   });
 });

@@ -58,7 +58,7 @@ describe('the CSV table', () => {
     const [header = [], ...rows] = readTable(text, ';');
     expect(header.slice(0, 4)).toEqual(['Ville', 'Pays', 'Ville fictive', 'Année']);
     const row = rows.find((cells) => cells[header.indexOf('Indicateur')] === '01.C2') ?? [];
-    expect(row).toEqual(expect.arrayContaining(['Espagne', 'avec réponse', 'En cours']));
+    expect(row).toEqual(expect.arrayContaining(['ES', 'avec réponse', 'En cours']));
   });
 
   it('uses comma and decimal point in English, with numbers that are not quoted', async () => {

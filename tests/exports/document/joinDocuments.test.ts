@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Pack } from '@/domain/pack';
 import { buildReportDocument } from '@/exports/document/reportDocument';
 import { CITY, answer, assessment } from '../../support/samples';
 import { REAL_CITY, realAssessment, reportInput } from '../reportCity';
@@ -22,7 +23,12 @@ describe('a report in two languages', () => {
       reportInput(work, REAL_CITY),
       reportInput(work, REAL_CITY, language, undefined, language),
     ]);
-    expect(shapeOf(buildReportDocument(other).sections)).toEqual(shapeOf(buildReportDocument(own).sections));
+    // A title that is not yet verified in one language brings a remark at the end of its principle: see below.
+    const [theirs, ours] = [other, own].map((input) => {
+      const principles = own.pack.principles.map(({ title }, place) => ({ ...input.pack.principles[place], title }));
+      return buildReportDocument({ ...input, pack: { ...input.pack, principles } as Pack }).sections;
+    });
+    expect(shapeOf(theirs)).toEqual(shapeOf(ours));
   });
 
   it('has our words twice, and once what is the same in both', async () => {

@@ -101,7 +101,11 @@ describe('ReportScreen', () => {
     const { container, user } = await showReport(work.answers, REAL_CITY);
     const choice = screen.getByRole('combobox', { name: 'Language of the report' });
     expect(choice).toHaveValue('en');
-    expect(within(choice).getAllByRole('option').map(({ textContent }) => textContent)).toContain('Català');
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toContain('Català');
     await user.selectOptions(choice, 'fr');
     const profile = await screen.findByRole('heading', { name: 'Profil' }, { timeout: 20_000 });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Rapport d’autoévaluation 2026');

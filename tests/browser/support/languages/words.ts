@@ -69,7 +69,7 @@ export function prepareWordFaults(language: string, project?: string): WordFault
     throw new Error(`Only ${foreign.length} English texts can be told from ${language}: the files are not as expected`);
   }
   const sections = Object.keys(readWords(`${LOCALES}/en.json`)).filter((key) => !key.startsWith('$'));
-  const pages = Object.keys((readWords(`${LOCALES}/en.json`).help ?? {}) as Words);
+  const pages = Object.keys(readWords(`${LOCALES}/en.json`).help ?? {});
   const key = new RegExp(
     String.raw`(?<![\p{L}\d./-])(${[...sections, ...pages].join('|')})\.(?!json|csv|html|md|svg|png)[a-z]\w*(\.\w+)*`,
     'gu',

@@ -5,8 +5,8 @@ export function readStore(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const settle = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('The store cannot be read')));
       });
     const contents: unknown[] = [];
     for (const { name = '' } of await indexedDB.databases()) {
