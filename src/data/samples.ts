@@ -4,7 +4,7 @@ import { storeCity } from './cityFiles';
 
 const files = import.meta.glob<unknown>('/indicators/*/samples/*.json', { import: 'default' });
 
-/** The samples of a pack by file name, such as `vilaclara`. */
+/** The samples of a pack by file name, such as `pontelume`. */
 export function listSamples(packId: string): string[] {
   return Object.keys(files)
     .filter((path) => path.startsWith(`/indicators/${packId}/`))

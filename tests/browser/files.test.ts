@@ -46,7 +46,7 @@ const BAD_FILES: BadFile[] = [
   {
     what: 'one character changed',
     name: 'flipped.json',
-    text: () => writeFullCity().replace('Note on 07.I1', 'Note on 07.I2'),
+    text: () => writeFullCity().replace('Note on', 'Nota on'),
     why: 'The file is damaged',
     next: 'Ask for a fresh copy',
   },

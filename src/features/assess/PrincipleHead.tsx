@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { setDepartment, type OpenAssessment } from '@/data/assessments';
+import { LINE_LIMIT } from '@/domain/answer';
 import type { Counts } from '@/domain/assessment';
 import type { Principle } from '@/domain/pack';
 import { Field } from '@/ui/Field';
@@ -94,6 +95,7 @@ function DepartmentInput({ open, principle }: { open: OpenAssessment; principle:
             {...wiring}
             type="text"
             size={36}
+            maxLength={LINE_LIMIT}
             list={list}
             defaultValue={stored}
             autoComplete="off"
