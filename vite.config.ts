@@ -71,8 +71,8 @@ export function productData(indicators = join(root, 'indicators'), locales = LOC
       }
     },
     load(id) {
-      const [file = '', query] = id.split('?');
-      if (!query || !file.endsWith('.json')) {
+      const [file = '', query = ''] = id.split('?');
+      if (!file.endsWith('.json') || !/^(outline|parts|head|interface|pages|help|P\d{2})$/.test(query)) {
         return undefined;
       }
       if (file.endsWith('/pack.json')) {

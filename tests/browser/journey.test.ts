@@ -4,7 +4,6 @@
  */
 import { expect, type Page } from '@playwright/test';
 import type { Indicator } from '@/domain/pack';
-import { startBrowserProcess } from './support/browserProcess';
 import { CityOfficer } from './support/cityOfficer';
 import { Keyboard } from './support/keyboard';
 import { head, indicators, listOfPrinciple } from './support/pack';
@@ -13,11 +12,10 @@ import { test } from './support/test';
 // Thousands of key presses: pictures of each would be most of the time.
 test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
 
-test('all 89 answers survive a kill -9 right after the last one was saved', async ({ folder, guard, server }) => {
+test('all 89 answers survive a kill -9 right after the last one was saved', async ({ startBrowser, guard, server }) => {
   test.slow();
   expect(indicators).toHaveLength(89);
-  const today = await startBrowserProcess(folder);
-  await guard.watch(today.context);
+  const today = await startBrowser();
   const officer = new CityOfficer(await today.context.newPage(), server.url);
   await officer.opensTheTool();
   await officer.isReadyToWorkOffline();
@@ -34,8 +32,7 @@ test('all 89 answers survive a kill -9 right after the last one was saved', asyn
   await server.stop();
 
   guard.expectFault(/sw\.js/);
-  const tomorrow = await startBrowserProcess(folder);
-  await guard.watch(tomorrow.context);
+  const tomorrow = await startBrowser();
   const again = new CityOfficer(await tomorrow.context.newPage(), server.url);
   await again.opensTheTool();
   await expect(again.page.getByRole('article').filter({ hasText: 'Granollers' })).toContainText('89 of 89 answered');
@@ -46,7 +43,6 @@ test('all 89 answers survive a kill -9 right after the last one was saved', asyn
       await expectAnswer(again, indicator, index);
     }
   }
-  await tomorrow.kill();
 });
 
 async function setUpByKeyboard(page: Page): Promise<void> {

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { startBrowserProcess, type BrowserProcess } from './browserProcess';
 import { CityOfficer } from './cityOfficer';
 import { distFolder, getBrowser } from './prepareRun';
 import { serveFolder, type Server } from './serveFolder';
@@ -25,6 +26,8 @@ type Fixtures = {
   officer: CityOfficer;
   /** An empty folder that is gone after the test. */
   folder: string;
+  /** Starts a guarded browser of its own on the folder; it ends with the test at the latest, also with one that fails. */
+  startBrowser: () => Promise<BrowserProcess>;
 };
 
 export const test = base.extend<Fixtures>({
@@ -56,6 +59,17 @@ export const test = base.extend<Fixtures>({
       expectFault: (pattern) => expected.push(pattern),
     });
     expect(faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)))).toEqual([]);
+  },
+
+  startBrowser: async ({ folder, guard }, use) => {
+    const started: BrowserProcess[] = [];
+    await use(async () => {
+      const browser = await startBrowserProcess(folder);
+      started.push(browser);
+      await guard.watch(browser.context);
+      return browser;
+    });
+    await Promise.all(started.map(({ kill }) => kill()));
   },
 
   officer: async ({ context, guard, server }, use) => {
