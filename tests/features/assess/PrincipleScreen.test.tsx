@@ -188,7 +188,7 @@ describe('ready for review', () => {
     await waitFor(async () => expect((await reopen(cityId)).assessment.principles[0]?.ready).toBe(true));
     await user.click((await indicator('01.C2')).getByRole('radio', { name: /3 Established/ }));
     await waitFor(async () => expect((await reopen(cityId)).assessment.principles[0]?.ready).toBe(false));
-    expect(screen.getByRole('radio', { name: 'Not yet' })).toBeChecked();
+    await waitFor(() => expect(screen.getByRole('radio', { name: 'Not yet' })).toBeChecked());
   });
 
   it('asks for the missing reasons first', async () => {
