@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vite';
 import { configDefaults } from 'vitest/config';
+import { contentSecurityPolicy, preloadApp } from './src/build/page';
 import { checkInterface, SOURCES } from './src/domain/interfaceCheck';
 import type { Indicator, PackHead } from './src/domain/pack';
 import { checkPack, parseIndicators, type PackFiles } from './src/domain/packCheck';
@@ -15,35 +16,6 @@ const LOCALES = join(root, 'src/i18n/locales');
 
 /** Sections of a language file that only pages for later need: results, reports, files, settings. */
 const PAGES = new Set(['charts', 'exports', 'open', 'report', 'results', 'settings']);
-
-/** Nothing from anywhere else: no script, style, font, image or connection but from the app's own folder. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** Writes the policy into the built page. Not while developing: Vite then puts its own scripts and styles in the page. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
 
 /**
  * Reads every pack below `indicators/` and every language, and stops the build when one is wrong, naming file, field and
@@ -72,7 +44,7 @@ export function productData(indicators = join(root, 'indicators'), locales = LOC
     },
     load(id) {
       const [file = '', query = ''] = id.split('?');
-      if (!file.endsWith('.json') || !/^(outline|parts|head|interface|pages|help|P\d{2})$/.test(query)) {
+      if (!file.endsWith('.json') || !/^(outline|parts|head|name|interface|pages|help|P\d{2})$/.test(query)) {
         return undefined;
       }
       if (file.endsWith('/pack.json')) {
@@ -93,8 +65,8 @@ function loadPack(file: string, query: string): string {
   switch (query) {
     case 'outline': {
       const outlines = files.map(([, content]) => {
-        const { id, principle, dimension, format, shortForm } = content as Indicator;
-        return { id, principle, dimension, format, shortForm };
+        const { id, principle, dimension, format, shortForm, change, replaces } = content as Indicator;
+        return { id, principle, dimension, format, shortForm, change, replaces };
       });
       return writeModule({ ...(head as PackHead), indicators: outlines });
     }
@@ -105,8 +77,16 @@ function loadPack(file: string, query: string): string {
   }
 }
 
-/** A language file in parts: `?interface` for what every page may need, `?pages` for what only some do, and `?help`. */
+/**
+ * A language file in parts: `?interface` for what every page may need, `?pages` for what only some do, and `?help`; and
+ * `?name`, what the language calls itself, so that no visitor's browser loads its tables of names for the list of languages.
+ */
 function loadLocale(file: string, query: string): string {
+  if (query === 'name') {
+    const language = basename(file, '.json');
+    const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+    return writeModule(name.charAt(0).toLocaleUpperCase(language) + name.slice(1));
+  }
   const { help, [SOURCES]: _, ...sections } = readJson(file);
   const part = Object.entries(sections).filter(([name]) => PAGES.has(name) === (query === 'pages'));
   return writeModule(query === 'help' ? help : Object.fromEntries(part));
@@ -204,27 +184,12 @@ export default defineConfig({
     productData(),
     react(),
     contentSecurityPolicy(),
+    preloadApp(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
       includeAssets: ['icons/*.png', 'icons/*.svg'],
-      manifest: {
-        name: 'Educating Cities self-assessment',
-        short_name: 'Educating Cities',
-        description: 'A city assesses itself against the 20 principles of the Charter of Educating Cities.',
-        lang: 'en',
-        start_url: './',
-        scope: './',
-        display: 'standalone',
-        background_color: '#F5F6F4',
-        theme_color: '#0B5563',
-        icons: [
-          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-          { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-        ],
-      },
+      manifest: false,
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
         maximumFileSizeToCacheInBytes: 5 * 1024 * 1024,
@@ -235,6 +200,33 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        codeSplitting: {
+          groups: [
+            {
+              name: 'first',
+              test: /preload-helper|browser\/device|i18n\/languages|app\/(loadAhead|screens)/,
+              priority: 2,
+            },
+            // What every screen needs and seldom changes: a new version of the app leaves it as it is.
+            {
+              name: 'libraries',
+              test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|wouter|dexie)\//,
+              priority: 1,
+            },
+            // Many small files cost a browser that keeps them more than a few bytes that a screen does not need.
+            {
+              name: 'shared',
+              test: /src\/(data\/\w+\.ts|domain\/|ui\/)/,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 20_000,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'jsdom',

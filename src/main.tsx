@@ -1,28 +1,9 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from '@/app/App';
-import { applyDisplay } from '@/data/browser/display';
-import { startOffline } from '@/data/browser/offline';
-import { whenQuiet } from '@/data/browser/quiet';
-import { startLanguage } from '@/i18n/setup';
-import '@/ui/style/theme.css';
-import '@/ui/style/base.css';
-import '@/ui/style/controls.css';
-import '@/ui/style/print.css';
+/**
+ * A few lines that arrive first: on a slow line everything that the first screen needs must be on its way before the app
+ * itself is there to ask for it.
+ */
+import { loadAhead } from '@/app/loadAhead';
 
-applyDisplay();
-await startLanguage();
-
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
-}
-
-// Keeping the whole app for offline use is 2 MB: it waits until the person has what they came for.
-if (import.meta.env.PROD) {
-  whenQuiet(startOffline);
-}
+loadAhead(location.hash);
+const { start } = await import('@/app/start');
+await start();

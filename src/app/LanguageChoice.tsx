@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, nameLanguage, setLanguage } from '@/i18n/setup';
+import { LANGUAGES, nameLanguage } from '@/i18n/languages';
+import { setLanguage } from '@/i18n/setup';
 import styles from './LanguageChoice.module.css';
 
 /** All languages by their own name. Choosing one changes the words and nothing else. Not shown while there is only one. */

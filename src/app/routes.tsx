@@ -2,43 +2,22 @@ import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
-import { StartScreen } from '@/features/start/StartScreen';
 import { CityLayout } from './city/CityLayout';
 import { NotFoundScreen } from './NotFoundScreen';
+import { screens } from './screens';
 
-const SetUpScreen = lazy(async () => ({ default: (await import('@/features/city/SetUpScreen')).SetUpScreen }));
-const OpenFileScreen = withPageWords(
-  lazy(async () => ({
-    default: (await import('@/features/share/OpenFileScreen')).OpenFileScreen,
-  })),
-);
-const OverviewScreen = lazy(async () => ({
-  default: (await import('@/features/overview/OverviewScreen')).OverviewScreen,
-}));
-const PrincipleScreen = lazy(async () => ({
-  default: (await import('@/features/assess/PrincipleScreen')).PrincipleScreen,
-}));
-const FocusScreen = lazy(async () => ({ default: (await import('@/features/assess/FocusScreen')).FocusScreen }));
-const ProfileScreen = withPageWords(
-  lazy(async () => ({ default: (await import('@/features/results/ProfileScreen')).ProfileScreen })),
-);
-const AnswersScreen = withPageWords(
-  lazy(async () => ({ default: (await import('@/features/results/AnswersScreen')).AnswersScreen })),
-);
-const ToFindOutScreen = withPageWords(
-  lazy(async () => ({
-    default: (await import('@/features/results/ToFindOutScreen')).ToFindOutScreen,
-  })),
-);
-const ReportScreen = withPageWords(
-  lazy(async () => ({ default: (await import('@/features/report/ReportScreen')).ReportScreen })),
-);
-const SettingsScreen = withPageWords(
-  lazy(async () => ({
-    default: (await import('@/features/settings/SettingsScreen')).SettingsScreen,
-  })),
-);
-const HelpScreen = lazy(async () => ({ default: (await import('@/features/help/HelpScreen')).HelpScreen }));
+const StartScreen = lazy(async () => ({ default: (await screens.Start()).StartScreen }));
+const SetUpScreen = lazy(async () => ({ default: (await screens.SetUp()).SetUpScreen }));
+const OpenFileScreen = withPageWords(lazy(async () => ({ default: (await screens.OpenFile()).OpenFileScreen })));
+const OverviewScreen = lazy(async () => ({ default: (await screens.Overview()).OverviewScreen }));
+const PrincipleScreen = lazy(async () => ({ default: (await screens.Principle()).PrincipleScreen }));
+const FocusScreen = lazy(async () => ({ default: (await screens.Focus()).FocusScreen }));
+const ProfileScreen = withPageWords(lazy(async () => ({ default: (await screens.Profile()).ProfileScreen })));
+const AnswersScreen = withPageWords(lazy(async () => ({ default: (await screens.Answers()).AnswersScreen })));
+const ToFindOutScreen = withPageWords(lazy(async () => ({ default: (await screens.ToFindOut()).ToFindOutScreen })));
+const ReportScreen = withPageWords(lazy(async () => ({ default: (await screens.Report()).ReportScreen })));
+const SettingsScreen = withPageWords(lazy(async () => ({ default: (await screens.Settings()).SettingsScreen })));
+const HelpScreen = lazy(async () => ({ default: (await screens.Help()).HelpScreen }));
 
 /** A screen whose words are not among those of the interface: it appears when they are there. */
 function withPageWords<P extends object>(Screen: ComponentType<P>): ComponentType<P> {

@@ -19,7 +19,6 @@ export function ProfileChart({ report, pack, order = 'charter', width: given }: 
   const { t } = useTranslation();
   const format = useFormat();
   const { frame, width, scale, rtl } = useChartSize(given);
-  const layout = layOutProfile(width, scale, rtl);
   const titles = indexTitles(pack);
   const rows = orderPrinciples(report, order).map(({ id, number, level, indicators }): ProfileDatum => ({
     id,
@@ -29,6 +28,10 @@ export function ProfileChart({ report, pack, order = 'charter', width: given }: 
     value: level.value,
     points: indicators.flatMap(({ points }) => points ?? []),
   }));
+  const layout = layOutProfile(width, scale, rtl, {
+    title: longest(rows.map(({ title }) => title)),
+    words: longest(rows.map(({ level }) => (level.withheld ? t(`withheld.${level.withheld}`) : ''))),
+  });
   const withLevel = rows.filter(({ value }) => value !== undefined).length;
   return (
     <div ref={frame} className={styles.frame}>
@@ -65,4 +68,8 @@ export function ProfileChart({ report, pack, order = 'charter', width: given }: 
       <ProfileLegend scale={layout.wide ? undefined : pack.scale} />
     </div>
   );
+}
+
+function longest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => text.length));
 }

@@ -24,33 +24,42 @@ export type ProfileLayout = {
 const WIDE_FROM = 600;
 /** Under this one, names of levels on the axis may take three lines. */
 const ROOMY_FROM = 800;
-/** Under this one, titles above the marks may take three lines. */
-const CRAMPED_UNDER = 280;
+/** Width of a letter in parts of the text size: generous, for wide scripts and for lines that break early. */
+const LETTER = 0.65;
+/** Height of a line of a title. CSS pixels at a text size of 16 px, as all below. */
+const LINE = 18;
 
-/** Sizes for a width in CSS pixels and a text size (1 = 16 px). */
-export function layOutProfile(width: number, scale: number, rtl: boolean): ProfileLayout {
+/** Longest texts, in characters: the titles, and the words that stand in the place of a mark. */
+export type Longest = { title: number; words: number };
+
+/** Sizes for a width in CSS pixels, a text size (1 = 16 px) and the longest texts. */
+export function layOutProfile(width: number, scale: number, rtl: boolean, longest: Longest): ProfileLayout {
   const wide = width >= WIDE_FROM * scale;
-  const titleHeight = (width < CRAMPED_UNDER * scale ? 54 : 36) * scale;
   const numberWidth = 28 * scale;
   const figureWidth = (wide ? 124 : 106) * scale;
   const edge = 10 * scale;
   const labelWidth = Math.min(270 * scale, width * 0.32);
   const start = wide ? labelWidth + 2 * edge : edge;
   const end = wide ? figureWidth + 2 * edge : edge;
+  const text = 15 * scale;
+  const titleWidth = (wide ? labelWidth : width - figureWidth) - numberWidth;
+  const countLines = (letters: number, room: number) => Math.ceil((letters * LETTER * text) / room);
+  const titleHeight = Math.max(2, countLines(longest.title, titleWidth)) * LINE * scale;
+  const marksHeight = Math.max(44, (countLines(longest.words, width - start - end) + 1) * LINE) * scale;
   const axisLines = width < ROOMY_FROM * scale ? 3 : 2;
   return {
     wide,
     rtl,
     width,
-    text: 15 * scale,
+    text,
     smallText: 14 * scale,
     axisHeight: (wide ? 30 + axisLines * 17 : 30) * scale,
-    rowHeight: wide ? 40 * scale : titleHeight + 44 * scale,
-    titleShift: wide ? 0 : -18 * scale,
+    rowHeight: wide ? Math.max(titleHeight, marksHeight - LINE * scale) + 4 * scale : titleHeight + marksHeight,
+    titleShift: wide ? 0 : -marksHeight / 2 + 4 * scale,
     marksShift: wide ? 0 : titleHeight / 2,
     margin: { top: 0, bottom: 0, left: rtl ? end : start, right: rtl ? start : end },
     numberWidth,
     countsWidth: 78 * scale,
-    titleWidth: (wide ? labelWidth : width - figureWidth) - numberWidth,
+    titleWidth,
   };
 }

@@ -133,12 +133,14 @@ export function saveAnswer(
   const at = new Date().toISOString();
   const written = save(`${assessmentId} ${indicatorId}`, async () => {
     const head = await database.transaction('rw', CHANGE_TABLES, async () => {
-      const found = await database.assessments.get(assessmentId);
-      const before = await database.answers.get([assessmentId, indicatorId]);
+      const [found, before] = await Promise.all([
+        database.assessments.get(assessmentId),
+        database.answers.get([assessmentId, indicatorId]),
+      ]);
       if (found && changesAnswer(before, patch)) {
         const after = { ...patchAnswer(before, indicatorId, patch, getDevice(), at), assessmentId };
-        await database.answers.put(after);
-        await logChange({ assessmentId, principleId, indicatorId, at, before, after }, patch);
+        const change = { assessmentId, principleId, indicatorId, at, before, after };
+        await Promise.all([database.answers.put(after), logChange(found.cityId, change, patch)]);
       }
       return found;
     });
@@ -194,13 +196,15 @@ export function setDepartment(assessmentId: string, principleId: string, departm
 function patchPrinciple(assessmentId: string, principleId: string, patch: Partial<PrincipleState>): Promise<void> {
   return save(`${assessmentId} ${principleId}`, () =>
     database.transaction('rw', CHANGE_TABLES, async () => {
-      const head = await database.assessments.get(assessmentId);
-      const before = await database.principles.get([assessmentId, principleId]);
+      const [head, before] = await Promise.all([
+        database.assessments.get(assessmentId),
+        database.principles.get([assessmentId, principleId]),
+      ]);
       const after = { ready: false, ...before, ...patch, assessmentId, principleId };
       if (head && !isSame(before, after)) {
         await database.principles.put(after);
         const typingOn = before?.department !== undefined && after.department !== before.department;
-        await countChange(assessmentId, typingOn ? 'sameStep' : 'newStep');
+        await countChange(head.cityId, typingOn ? 'sameStep' : 'newStep');
       }
     }),
   );

@@ -22,12 +22,24 @@ let lastTyped: { id: number; key: string; time: number } | undefined;
 /**
  * Writes down, inside the transaction that changes an answer, what `patch` has made of it: one step of undo, one change
  * that the copy in a file lacks, and a principle that was ready is in progress again. Letters typed one after another into
- * the same field are one step.
+ * the same field are one step. What does not hang on another is asked of the disk at once: a person waits for it.
  */
-export async function logChange(change: Omit<StoredChange, 'id' | 'undone'>, patch: AnswerPatch): Promise<void> {
+export async function logChange(
+  cityId: string,
+  change: Omit<StoredChange, 'id' | 'undone'>,
+  patch: AnswerPatch,
+): Promise<void> {
+  const { changes } = database;
+  await Promise.all([
+    changes.where('[assessmentId+undone]').equals([change.assessmentId, 1]).delete(),
+    reopenPrinciple(change),
+    addStep(change, patch).then((step) => countChange(cityId, step)),
+  ]);
+}
+
+/** A step of undo of its own, or more of the last one. */
+async function addStep(change: Omit<StoredChange, 'id' | 'undone'>, patch: AnswerPatch): Promise<Step> {
   const { assessmentId, after, at } = change;
-  await database.changes.where('[assessmentId+undone]').equals([assessmentId, 1]).delete();
-  await reopenPrinciple(change);
   const key = isTyping(change, patch) ? describeField(change, patch) : undefined;
   const time = Date.parse(at);
   if (key && key === lastTyped?.key && time - lastTyped.time < TYPING_PAUSE_MS) {
@@ -36,13 +48,12 @@ export async function logChange(change: Omit<StoredChange, 'id' | 'undone'>, pat
     if (last?.id === lastTyped.id) {
       await database.changes.update(lastTyped.id, { after, at });
       lastTyped.time = time;
-      await countChange(assessmentId, 'sameStep');
-      return;
+      return 'sameStep';
     }
   }
   const id = await database.changes.add({ ...change, undone: 0 });
   lastTyped = key ? { id, key, time } : undefined;
-  await countChange(assessmentId, 'newStep');
+  return 'newStep';
 }
 
 /** Typed, not chosen. The state of a figure follows from its digits; a piece of evidence comes or goes by choice. */
@@ -69,12 +80,10 @@ async function reopenPrinciple({ assessmentId, principleId }: Pick<StoredChange,
   }
 }
 
+type Step = 'newStep' | 'sameStep';
+
 /** One more change that the copy in a file lacks. A step that goes on counts only when the copy was made in its midst. */
-export async function countChange(assessmentId: string, step: 'newStep' | 'sameStep' = 'newStep'): Promise<void> {
-  const cityId = (await database.assessments.get(assessmentId))?.cityId;
-  if (cityId === undefined) {
-    return;
-  }
+export async function countChange(cityId: string, step: Step = 'newStep'): Promise<void> {
   const copy = (await database.copies.get(cityId)) ?? { cityId, at: undefined, changes: 0 };
   if (step === 'newStep' || copy.changes === 0) {
     await database.copies.put({ ...copy, changes: copy.changes + 1 });
@@ -90,8 +99,8 @@ export function findStep(assessmentId: string, undone: 0 | 1): Promise<StoredCha
 /** Takes the next step back (0) or does it again (1). Returns the indicator it changed, or undefined when there is none. */
 export function takeStep(assessmentId: string, undone: 0 | 1): Promise<string | undefined> {
   return database.transaction('rw', CHANGE_TABLES, async () => {
-    const step = await findStep(assessmentId, undone);
-    if (!step) {
+    const [head, step] = await Promise.all([database.assessments.get(assessmentId), findStep(assessmentId, undone)]);
+    if (!head || !step) {
       return undefined;
     }
     const { indicatorId } = step;
@@ -103,7 +112,7 @@ export function takeStep(assessmentId: string, undone: 0 | 1): Promise<string | 
     await database.answers.put({ state: 'unanswered', ...wanted, assessmentId, indicatorId, at, versions });
     await database.changes.update(step.id ?? 0, { undone: undone === 0 ? 1 : 0 });
     await reopenPrinciple(step);
-    await countChange(assessmentId);
+    await countChange(head.cityId);
     lastTyped = undefined;
     return indicatorId;
   });

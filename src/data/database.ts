@@ -110,6 +110,11 @@ database.on('versionchange', () => {
 database.on('blocked', () => tell('blocked'));
 database.on('ready', () => tell(undefined));
 
+/** Opens the store before anybody asks for something in it. Whoever asks first is told when it cannot be opened. */
+export function openEarly(): void {
+  database.open().catch(() => undefined);
+}
+
 /** The browser's own words for a full disk, also when they are wrapped in an AbortError, as Dexie does it, once or twice. */
 export function isQuotaError(error: unknown): boolean {
   let part = error as { name?: unknown; inner?: unknown } | null | undefined;

@@ -11,6 +11,8 @@ export const CHOICES = ['yes', 'beingPrepared', 'no'] as const;
 /** What an indicator looks at: what was decided, what is done, what changes. */
 export const DIMENSIONS = ['commitment', 'implementation', 'progress'] as const;
 export const FORMATS = ['scale', 'yesNo', 'number'] as const;
+/** What became of an indicator since the pack before: nothing, other words for the same, or something to answer anew. */
+export const CHANGES = ['same', 'wording', 'new'] as const;
 
 export type LevelId = (typeof LEVELS)[number];
 export type ChoiceId = (typeof CHOICES)[number];
@@ -27,6 +29,7 @@ const words = (most = 600) =>
       z.regex(/^[^<>]*$/, 'contains < or >: texts are plain, without markup'),
     );
 
+const packId = z.string().check(z.regex(/^[a-z0-9-]+$/));
 const principleId = z.string().check(z.regex(/^P\d{2}$/, 'a principle id looks like P01'));
 const indicatorId = z.string().check(z.regex(/^\d{2}\.[CIP]\d{1,2}$/, 'an indicator id looks like 01.C1'));
 const camelCaseId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/, 'an id is one camelCase word'));
@@ -46,6 +49,10 @@ const commonFields = {
   evidence: z.array(words(200)).check(z.minLength(2), z.maxLength(4)),
   departments: z.array(camelCaseId).check(z.minLength(1), z.maxLength(4)),
   sdg: z.array(sdgTarget).check(z.minLength(1)),
+  /** Only in a pack that follows another. Left out: `same` when the pack before has the id, otherwise `new`. */
+  change: z.optional(z.enum(CHANGES)),
+  /** Ids of the pack before whose place it takes. */
+  replaces: z.optional(z.array(indicatorId).check(z.minLength(1))),
 };
 
 /** Answered with one of five levels; each indicator has its own text for each level. */
@@ -100,7 +107,10 @@ export const indicatorSchema = z.discriminatedUnion('format', [
 export type Indicator = z.infer<typeof indicatorSchema>;
 
 /** What can be known of an indicator without its words: enough to count and to score. */
-export type IndicatorOutline = Pick<Indicator, 'id' | 'principle' | 'dimension' | 'format' | 'shortForm'>;
+export type IndicatorOutline = Pick<
+  Indicator,
+  'id' | 'principle' | 'dimension' | 'format' | 'shortForm' | 'change' | 'replaces'
+>;
 
 /** A title of the Charter with how sure we are of its wording in this language. */
 export const titleSchema = z.strictObject({
@@ -134,8 +144,10 @@ const scaleLevelSchema = z.strictObject({
 /** The file `pack.json`: everything of a pack but its indicators. */
 export const packSchema = z.strictObject({
   $schema: z.optional(z.string()),
-  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  id: packId,
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  /** The id of the pack that this one is the next edition of. */
+  follows: z.optional(packId),
   title: words(120),
   charterEdition: words(200),
   charterLink: z.url(),
@@ -175,7 +187,7 @@ export function compareIndicators(a: Pick<Indicator, 'id'>, b: Pick<Indicator, '
   const [aPrinciple = '', aRest = ''] = a.id.split('.');
   const [bPrinciple = '', bRest = ''] = b.id.split('.');
   return (
-    aPrinciple.localeCompare(bPrinciple) ||
+    Number(aPrinciple) - Number(bPrinciple) ||
     aRest.charCodeAt(0) - bRest.charCodeAt(0) ||
     Number(aRest.slice(1)) - Number(bRest.slice(1))
   );

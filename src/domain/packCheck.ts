@@ -42,6 +42,7 @@ export function checkPack({ head, indicators: files }: PackFiles): PackFault[] {
   return [
     ...faults,
     ...checkHead(parsedHead.data, indicators),
+    ...checkSuccession(parsedHead.data, indicators, fileOf),
     ...indicators.flatMap((indicator) => {
       const file = fileOf.get(indicator.id) ?? indicator.id;
       return checkIndicator(indicator, parsedHead.data, file).map((fault) => ({ file, ...fault }));
@@ -63,6 +64,31 @@ function checkHead(pack: PackHead, indicators: Indicator[]): PackFault[] {
     }
     return faults;
   });
+}
+
+/** What a pack says of the one before must be clear by itself: that one is in another folder and frozen. */
+function checkSuccession(
+  pack: PackHead,
+  indicators: readonly Indicator[],
+  fileOf: ReadonlyMap<unknown, string>,
+): PackFault[] {
+  const kept = new Set(indicators.filter(({ change }) => change !== 'new').map(({ id }) => id));
+  const faults = indicators.flatMap(({ id, change, replaces = [] }) => {
+    const found: Fault[] = [];
+    if (pack.follows === undefined && (change !== undefined || replaces.length > 0)) {
+      found.push({ field: 'change', reason: 'pack.json does not say which pack it follows' });
+    }
+    if (replaces.length > 0 && change !== 'new') {
+      found.push({ field: 'change', reason: 'must be new: what takes the place of another is answered anew' });
+    }
+    for (const old of replaces.filter((other) => kept.has(other))) {
+      found.push({ field: 'replaces', reason: `${old} keeps its place in this pack` });
+    }
+    return found.map((fault) => ({ file: fileOf.get(id) ?? id, ...fault }));
+  });
+  return pack.follows === pack.id
+    ? [{ file: 'pack.json', field: 'follows', reason: 'a pack cannot follow itself' }, ...faults]
+    : faults;
 }
 
 function checkIndicator(indicator: Indicator, pack: PackHead, file: string): Fault[] {

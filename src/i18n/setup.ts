@@ -1,29 +1,9 @@
-/**
- * Languages are discovered: every file in `locales/` is one. Each file has three parts, loaded when they are read: the
- * interface, `pages` for results, reports and settings, and `help` with the long texts. vite.config.ts says what is where.
- */
+/** Starts i18next with the words of `languages.ts`, and changes the language of the screen. */
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { readItem, writeItem } from '@/data/browser/device';
+import { chooseLanguage, FALLBACK, keepLanguage, LANGUAGES, loadWords } from './languages';
 
-const LANGUAGE_KEY = 'educating-cities.language';
-const FALLBACK = 'en';
-
-type Words = Record<string, unknown>;
-const parts = {
-  interface: import.meta.glob<Words>('./locales/*.json', { query: '?interface', import: 'default' }),
-  pages: import.meta.glob<Words>('./locales/*.json', { query: '?pages', import: 'default' }),
-  help: import.meta.glob<Words>('./locales/*.json', { query: '?help', import: 'default' }),
-};
-
-/** Codes of all languages there are, such as `en`. */
-export const LANGUAGES = Object.keys(parts.interface).map((path) => path.slice('./locales/'.length, -'.json'.length));
-
-const backend: BackendModule = {
-  type: 'backend',
-  init: () => undefined,
-  read: async (language, part) => (await parts[part as keyof typeof parts][`./locales/${language}.json`]?.()) ?? {},
-};
+const backend: BackendModule = { type: 'backend', init: () => undefined, read: loadWords };
 
 /** Loads the language that was chosen here before, or the best one the browser asks for, and starts i18next. */
 export async function startLanguage(): Promise<void> {
@@ -49,19 +29,8 @@ export async function startLanguage(): Promise<void> {
     });
 }
 
-function chooseLanguage(): string {
-  const wishes = [readItem(LANGUAGE_KEY), ...navigator.languages].map((wish) => wish?.split('-')[0]);
-  return wishes.find((wish) => wish !== undefined && LANGUAGES.includes(wish)) ?? FALLBACK;
-}
-
 /** Changes the language of the screen and remembers it. Nothing else changes: answers hold ids, not words. */
 export async function setLanguage(language: string): Promise<void> {
-  writeItem(LANGUAGE_KEY, language);
+  keepLanguage(language);
   await i18next.changeLanguage(language);
-}
-
-/** The name of a language in itself, such as `català`. */
-export function nameLanguage(language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

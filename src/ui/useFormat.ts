@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roundLevel } from '@/domain/scoring';
 
@@ -7,41 +6,54 @@ export type Format = ReturnType<typeof createFormat>;
 
 /** Formats for one language (BCP 47). Moments are shown in the time zone of the computer. */
 export function createFormat(language: string) {
-  const level = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const ago = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const countries = new Intl.DisplayNames(language, { type: 'region' });
-  const collator = new Intl.Collator(language);
+  const level = once(() => new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
+  const number = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }));
+  const day = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }));
+  const time = once(() => new Intl.DateTimeFormat(language, { timeStyle: 'short' }));
+  const moment = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }));
+  const list = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const ago = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+  const countries = once(() => new Intl.DisplayNames(language, { type: 'region' }));
+  const collator = once(() => new Intl.Collator(language));
   return {
     /** A level on 0-4 with one decimal: the only rounding there is (rule 6). */
-    level: (value: number) => level.format(roundLevel(value)),
+    level: (value: number) => level().format(roundLevel(value)),
     number: (value: number, decimals?: number) =>
-      new Intl.NumberFormat(language, { maximumFractionDigits: decimals ?? 2 }).format(value),
+      decimals === undefined
+        ? number().format(value)
+        : new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value),
     /** A number for an input: no marks between thousands, so that it can be read back. */
     plainNumber: (value: number) =>
       new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: false }).format(value),
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
-    day: (value: string | Date) => day.format(new Date(value)),
-    time: (value: string | Date) => time.format(new Date(value)),
-    moment: (value: string | Date) => moment.format(new Date(value)),
+    day: (value: string | Date) => day().format(new Date(value)),
+    time: (value: string | Date) => time().format(new Date(value)),
+    moment: (value: string | Date) => moment().format(new Date(value)),
     /** Whole days between two moments, such as "3 days ago". */
     daysAgo: (then: string | Date, now: Date) =>
-      ago.format(-Math.floor((startOfDay(now) - startOfDay(new Date(then))) / 86_400_000), 'day'),
-    list: (items: readonly string[]) => list.format(items),
-    country: (code: string) => countries.of(code) ?? code,
-    compare: collator.compare,
+      ago().format(-Math.floor((startOfDay(now) - startOfDay(new Date(then))) / 86_400_000), 'day'),
+    list: (items: readonly string[]) => list().format(items),
+    country: (code: string) => countries().of(code) ?? code,
+    compare: (a: string, b: string) => collator().compare(a, b),
   };
+}
+
+/** Made when it is first needed: the tables behind Intl cost more than most screens use of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function startOfDay(moment: Date): number {
   return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
 }
 
-/** The formats of the language of the screen. */
+const formats = new Map<string, Format>();
+
+/** The formats of the language of the screen: the same object for every component. */
 export function useFormat(): Format {
-  const { i18n } = useTranslation();
-  return useMemo(() => createFormat(i18n.language), [i18n.language]);
+  const { language } = useTranslation().i18n;
+  const format = formats.get(language) ?? createFormat(language);
+  formats.set(language, format);
+  return format;
 }

@@ -17,6 +17,9 @@ export const INDICATOR_WORDS = {
   evidence: 'Two to four documents or records that show the answer, each with what to look for in it.',
   departments: 'Who usually knows the answer: ids of the list of departments in pack.json, the likeliest first.',
   sdg: 'Targets of the Sustainable Development Goals, such as 4.2 or 5.c.',
+  change:
+    'Only in a pack that follows another. same: nothing changed. wording: other words, the same answer. new: to be answered anew. Left out: same when the pack before has the id, otherwise new.',
+  replaces: 'Ids of the pack before whose place it takes. Then change is new.',
   levels:
     'One text per level: facts that can be seen, at most 25 words, the difference to the level below in the first words. A level is reached only when all below it is true.',
   'levels.notYet': 'Level 0. What is found when nothing has happened.',
@@ -45,6 +48,7 @@ export const PACK_WORDS = {
   $schema: INDICATOR_WORDS.$schema,
   id: 'The name of the folder. Assessments remember it, so it never changes.',
   version: 'Edition, change and correction, such as 2026.1.0. See indicators/README.md.',
+  follows: 'The id of the pack that this one is the next edition of.',
   charterEdition: 'The edition of the Charter that the pack follows.',
   charterLink: 'Where the Charter itself can be read.',
   licence: 'Under which terms the texts may be used.',

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { CURRENT_PACK, getPack } from '@/data/packs';
 import { useLoaded } from '@/data/useLoaded';
-import { LANGUAGES, nameLanguage, setLanguage } from '@/i18n/setup';
+import { LANGUAGES, nameLanguage } from '@/i18n/languages';
+import { setLanguage } from '@/i18n/setup';
 import { Choices } from './Choices';
 
 /** The languages in their own names, and what the chosen one lacks. Not shown while there is only one. */

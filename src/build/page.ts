@@ -1,0 +1,64 @@
+/** What the build writes into the page: the policy that keeps everything else out, and what to load at once. */
+import type { Plugin } from 'vite';
+
+/** Nothing from anywhere else: no script, style, font, image or connection but from the app's own folder. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Writes the policy into the built page. Not while developing: Vite then puts its own scripts and styles in the page. */
+export function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/**
+ * The page asks for the whole app at once: `main.tsx` is a few lines that arrive first and load the app behind them, which a
+ * browser could not know before it has read them.
+ */
+export function preloadApp(): Plugin {
+  return {
+    name: 'preload-app',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => {
+        const app = Object.values(bundle).find(({ name }) => name === 'start');
+        const [scripts, styles] = [new Set<string>(), new Set<string>()];
+        const collect = (file: string) => {
+          const chunk = bundle[file];
+          if (chunk?.type === 'chunk' && !scripts.has(file) && !html.includes(file)) {
+            scripts.add(file);
+            chunk.viteMetadata?.importedCss.forEach((style) => styles.add(style));
+            chunk.imports.forEach(collect);
+          }
+        };
+        collect(app?.fileName ?? '');
+        const link = (rel: string) => (file: string) => ({
+          tag: 'link',
+          attrs: { rel, crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        });
+        return [...[...styles].map(link('stylesheet')), ...[...scripts].map(link('modulepreload'))];
+      },
+    },
+  };
+}
