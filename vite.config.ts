@@ -5,23 +5,35 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vite';
 import { configDefaults } from 'vitest/config';
-import { contentSecurityPolicy, preloadApp } from './src/build/page';
+import { contentSecurityPolicy, preloadApp, refuseCircles } from './src/build/page';
 import { checkInterface, SOURCES } from './src/domain/interfaceCheck';
 import type { Indicator, PackHead } from './src/domain/pack';
 import { checkPack, parseIndicators, type PackFiles } from './src/domain/packCheck';
+import type { Translation } from './src/domain/translation';
 import { checkTranslation, isBlocking, type Coverage } from './src/domain/translationCheck';
 
 const root = import.meta.dirname;
 const LOCALES = join(root, 'src/i18n/locales');
 
 /** Sections of a language file that only pages for later need: results, reports, files, settings. */
-const PAGES = new Set(['charts', 'exports', 'open', 'report', 'results', 'settings']);
+const PAGES = new Set([
+  'charts',
+  'exports',
+  'newSet',
+  'newYear',
+  'open',
+  'plan',
+  'report',
+  'results',
+  'review',
+  'settings',
+  'years',
+]);
 
 /**
  * Reads every pack below `indicators/` and every language, and stops the build when one is wrong, naming file, field and
- * reason; what is not translated yet stops nothing. Packs and languages are written
- * in files that suit their authors; a query gives the app the part that a page needs: see `loadPack`, `loadTranslation` and
- * `loadLocale`.
+ * reason; what is not translated yet stops nothing. They are written in files that suit their authors; a query gives the app
+ * the part that a page needs: see `loadPack`, `loadTranslation` and `loadLocale`.
  */
 export function productData(indicators = join(root, 'indicators'), locales = LOCALES): Plugin {
   return {
@@ -56,8 +68,8 @@ export function productData(indicators = join(root, 'indicators'), locales = LOC
 }
 
 /**
- * A pack in parts: `?outline` for all that is needed to count and to score, `?P07` for the indicators of one principle with
- * their words, by file, and `?parts` for the ways to them.
+ * A pack in parts: `?outline` for all that is needed to count and to score, `?P07` for what one principle asks and its
+ * indicators with their words, by file, and `?parts` for the ways to them.
  */
 function loadPack(file: string, query: string): string {
   const { head, indicators } = readPackFiles(dirname(file));
@@ -68,12 +80,16 @@ function loadPack(file: string, query: string): string {
         const { id, principle, dimension, format, shortForm, change, replaces } = content as Indicator;
         return { id, principle, dimension, format, shortForm, change, replaces };
       });
-      return writeModule({ ...(head as PackHead), indicators: outlines });
+      const principles = (head as PackHead).principles.map(({ asks: _, ...outline }) => outline);
+      return writeModule({ ...(head as PackHead), principles, indicators: outlines });
     }
     case 'parts':
       return writeParts(file, (head as PackHead).principles);
-    default:
-      return writeModule(Object.fromEntries(files.filter(([path]) => path.startsWith(`${query.slice(1)}-`))));
+    default: {
+      const asks = (head as PackHead).principles.find(({ id }) => id === query)?.asks;
+      const own = files.filter(([path]) => path.startsWith(`${query.slice(1)}-`));
+      return writeModule({ asks, indicators: Object.fromEntries(own) });
+    }
   }
 }
 
@@ -103,22 +119,24 @@ function writeParts(file: string, principles: readonly { id: string }[]): string
 }
 
 /**
- * A translation in parts: `?head` for the small words, `?P07` for those of the indicators of one principle, and `?parts` for
+ * A translation in parts: `?head` for the small words, `?P07` for the long ones of one principle, and `?parts` for
  * the ways to them, so that a page in any language loads no more words than in English.
  */
 function loadTranslation(file: string, query: string): string {
-  const { lists, groups, principles, indicators } = readJson(file);
-  const words = Object.entries(indicators as Record<string, unknown>);
+  const { lists, groups, principles, indicators } = readJson(file) as Translation;
+  const words = Object.entries(indicators);
+  const titles = Object.entries(principles).map(([id, { asks: _, ...own }]) => [id, own] as const);
   switch (query) {
     case 'head':
-      return writeModule({ lists, groups, principles });
+      return writeModule({ lists, groups, principles: Object.fromEntries(titles) });
     case 'parts':
       return writeParts(
         file,
         [...new Set(words.map(([id]) => id.slice(0, 2)))].map((number) => ({ id: `P${number}` })),
       );
     default:
-      return writeModule(Object.fromEntries(words.filter(([id]) => id.startsWith(query.slice(1)))));
+      const own = words.filter(([id]) => id.startsWith(query.slice(1)));
+      return writeModule({ asks: principles[query]?.asks, indicators: Object.fromEntries(own) });
   }
 }
 
@@ -185,6 +203,7 @@ export default defineConfig({
     react(),
     contentSecurityPolicy(),
     preloadApp(),
+    refuseCircles(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -202,7 +221,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         codeSplitting: {
           groups: [
             {
@@ -215,13 +233,6 @@ export default defineConfig({
               name: 'libraries',
               test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|wouter|dexie)\//,
               priority: 1,
-            },
-            // Many small files cost a browser that keeps them more than a few bytes that a screen does not need.
-            {
-              name: 'shared',
-              test: /src\/(data\/\w+\.ts|domain\/|ui\/)/,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 20_000,
             },
           ],
         },

@@ -1,31 +1,30 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
 import { CityLayout } from './city/CityLayout';
+import { laterScreen, withPageWords } from './laterScreen';
 import { NotFoundScreen } from './NotFoundScreen';
 import { screens } from './screens';
 
-const StartScreen = lazy(async () => ({ default: (await screens.Start()).StartScreen }));
-const SetUpScreen = lazy(async () => ({ default: (await screens.SetUp()).SetUpScreen }));
-const OpenFileScreen = withPageWords(lazy(async () => ({ default: (await screens.OpenFile()).OpenFileScreen })));
-const OverviewScreen = lazy(async () => ({ default: (await screens.Overview()).OverviewScreen }));
-const PrincipleScreen = lazy(async () => ({ default: (await screens.Principle()).PrincipleScreen }));
-const FocusScreen = lazy(async () => ({ default: (await screens.Focus()).FocusScreen }));
-const ProfileScreen = withPageWords(lazy(async () => ({ default: (await screens.Profile()).ProfileScreen })));
-const AnswersScreen = withPageWords(lazy(async () => ({ default: (await screens.Answers()).AnswersScreen })));
-const ToFindOutScreen = withPageWords(lazy(async () => ({ default: (await screens.ToFindOut()).ToFindOutScreen })));
-const ReportScreen = withPageWords(lazy(async () => ({ default: (await screens.Report()).ReportScreen })));
-const SettingsScreen = withPageWords(lazy(async () => ({ default: (await screens.Settings()).SettingsScreen })));
-const HelpScreen = lazy(async () => ({ default: (await screens.Help()).HelpScreen }));
-
-/** A screen whose words are not among those of the interface: it appears when they are there. */
-function withPageWords<P extends object>(Screen: ComponentType<P>): ComponentType<P> {
-  return function ScreenWithPageWords(props: P) {
-    useTranslation('pages');
-    return <Screen {...props} />;
-  };
-}
+const StartScreen = laterScreen(async () => (await screens.Start()).StartScreen);
+const SetUpScreen = laterScreen(async () => (await screens.SetUp()).SetUpScreen);
+const StartYearScreen = withPageWords(laterScreen(async () => (await screens.StartYear()).StartYearScreen));
+const NewSetScreen = withPageWords(laterScreen(async () => (await screens.NewSet()).NewSetScreen));
+const OpenFileScreen = withPageWords(laterScreen(async () => (await screens.OpenFile()).OpenFileScreen));
+const OverviewScreen = laterScreen(async () => (await screens.Overview()).OverviewScreen);
+const PrincipleScreen = laterScreen(async () => (await screens.Principle()).PrincipleScreen);
+const FocusScreen = laterScreen(async () => (await screens.Focus()).FocusScreen);
+const ProfileScreen = withPageWords(laterScreen(async () => (await screens.Profile()).ProfileScreen));
+const AnswersScreen = withPageWords(laterScreen(async () => (await screens.Answers()).AnswersScreen));
+const ToFindOutScreen = withPageWords(laterScreen(async () => (await screens.ToFindOut()).ToFindOutScreen));
+const ProgressScreen = withPageWords(laterScreen(async () => (await screens.Progress()).ProgressScreen));
+const PlanScreen = withPageWords(laterScreen(async () => (await screens.Plan()).PlanScreen));
+const PracticeScreen = withPageWords(laterScreen(async () => (await screens.Practice()).PracticeScreen));
+const ReportScreen = withPageWords(laterScreen(async () => (await screens.Report()).ReportScreen));
+const ReviewScreen = withPageWords(laterScreen(async () => (await screens.Review()).ReviewScreen));
+const HistoryScreen = withPageWords(laterScreen(async () => (await screens.History()).HistoryScreen));
+const SettingsScreen = withPageWords(laterScreen(async () => (await screens.Settings()).SettingsScreen));
+const HelpScreen = laterScreen(async () => (await screens.Help()).HelpScreen);
 
 type CityScreen = ComponentType<{ open: OpenAssessment; part?: string; at?: string }>;
 
@@ -36,7 +35,14 @@ const CITY_SCREENS: [path: string, screen: CityScreen][] = [
   ['/answers', AnswersScreen],
   ['/profile', ProfileScreen],
   ['/to-find-out', ToFindOutScreen],
+  ['/progress/:part?', ProgressScreen],
+  ['/plan', PlanScreen],
+  ['/practice/:part?', PracticeScreen],
   ['/report', ReportScreen],
+  ['/new-year', StartYearScreen],
+  ['/new-set', NewSetScreen],
+  ['/review', ReviewScreen],
+  ['/history/:part', HistoryScreen],
   ['/:part/:at?', PrincipleScreen],
 ];
 

@@ -2,6 +2,8 @@
 export const screens = {
   Start: () => import('@/features/start/StartScreen'),
   SetUp: () => import('@/features/city/SetUpScreen'),
+  StartYear: () => import('@/features/city/StartYearScreen'),
+  NewSet: () => import('@/features/city/NewSetScreen'),
   OpenFile: () => import('@/features/share/OpenFileScreen'),
   Overview: () => import('@/features/overview/OverviewScreen'),
   Principle: () => import('@/features/assess/PrincipleScreen'),
@@ -9,7 +11,12 @@ export const screens = {
   Profile: () => import('@/features/results/ProfileScreen'),
   Answers: () => import('@/features/results/AnswersScreen'),
   ToFindOut: () => import('@/features/results/ToFindOutScreen'),
+  Progress: () => import('@/features/years/ProgressScreen'),
+  Plan: () => import('@/features/plan/PlanScreen'),
+  Practice: () => import('@/features/plan/PracticeScreen'),
   Report: () => import('@/features/report/ReportScreen'),
+  Review: () => import('@/features/review/ReviewScreen'),
+  History: () => import('@/features/history/HistoryScreen'),
   Settings: () => import('@/features/settings/SettingsScreen'),
   Help: () => import('@/features/help/HelpScreen'),
 };

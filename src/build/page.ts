@@ -62,3 +62,28 @@ export function preloadApp(): Plugin {
     },
   };
 }
+
+/**
+ * Stops the build when built files import one another in a circle: the order in which a browser runs them would hang on which
+ * of them is asked for first, and some would find nothing where another should have been.
+ */
+export function refuseCircles(): Plugin {
+  return {
+    name: 'refuse-circles',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const done = new Set<string>();
+      const visit = (file: string, way: string[]) => {
+        const chunk = bundle[file];
+        if (way.includes(file)) {
+          this.error(`Built files import one another in a circle: ${[...way, file].join(' > ')}`);
+        }
+        if (chunk?.type === 'chunk' && !done.has(file)) {
+          chunk.imports.forEach((next) => visit(next, [...way, file]));
+          done.add(file);
+        }
+      };
+      Object.keys(bundle).forEach((file) => visit(file, []));
+    },
+  };
+}

@@ -5,9 +5,11 @@
 import type { ParseKeys } from 'i18next';
 import { lazy, type ComponentType } from 'react';
 import type { ChartProps } from './chart';
+import type { ComparisonProps } from './years/changes';
+import type { SeriesProps } from './years/seriesFinding';
 
-/** One kind of picture of a report. `title` is a translation key. */
-export type Chart = { id: string; title: ParseKeys; Picture: ComponentType<ChartProps> };
+/** One kind of picture, of a report when nothing else is said. `title` is a translation key. */
+export type Chart<Props = ChartProps> = { id: string; title: ParseKeys; Picture: ComponentType<Props> };
 
 export const CHARTS = [
   {
@@ -21,6 +23,20 @@ export const CHARTS = [
     Picture: lazy(async () => ({ default: (await import('./RadarChart')).RadarChart })),
   },
 ] as const satisfies readonly Chart[];
+
+/** Two years of a city side by side. */
+export const CHANGE_CHART = {
+  id: 'change',
+  title: 'years.change.title',
+  Picture: lazy(async () => ({ default: (await import('./years/ChangeChart')).ChangeChart })),
+} as const satisfies Chart<ComparisonProps>;
+
+/** All years of a city in a row. */
+export const SERIES_CHART = {
+  id: 'series',
+  title: 'years.series.title',
+  Picture: lazy(async () => ({ default: (await import('./years/SeriesChart')).SeriesChart })),
+} as const satisfies Chart<SeriesProps>;
 
 export type ChartId = (typeof CHARTS)[number]['id'];
 

@@ -55,7 +55,7 @@ export async function getOpenAssessment(
       assessments.where({ cityId }).toArray(),
       copies.get(cityId),
     ]);
-    const head = heads.find((item) => item.year === year);
+    const head = heads.find((item) => item.year === year && item.replacedBy === undefined);
     return city && head && { city, heads, copy, assessment: await readAssessment(head.id) };
   });
   if (!read) {
@@ -66,7 +66,7 @@ export async function getOpenAssessment(
     city: read.city,
     assessment: read.assessment,
     pack: await getPackOutline(read.assessment.packId, language),
-    years: read.heads.map((item) => item.year).toSorted((a, b) => b - a),
+    years: [...new Set(read.heads.map((item) => item.year))].toSorted((a, b) => b - a),
     copy: { at: read.copy?.at, changes: read.copy?.changes ?? 0 },
     place: { cityId, year },
   };

@@ -90,6 +90,12 @@ export async function countChange(cityId: string, step: Step = 'newStep'): Promi
   }
 }
 
+/** Every change of one answer that was kept, the newest first; those that were taken back too. */
+export async function getHistory(assessmentId: string, indicatorId: string): Promise<StoredChange[]> {
+  const changes = await database.changes.where({ assessmentId }).toArray();
+  return changes.filter((change) => change.indicatorId === indicatorId).toReversed();
+}
+
 /** The step that undo (0) or redo (1) would take next. */
 export function findStep(assessmentId: string, undone: 0 | 1): Promise<StoredChange | undefined> {
   const steps = database.changes.where('[assessmentId+undone]').equals([assessmentId, undone]);

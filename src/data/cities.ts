@@ -2,7 +2,7 @@
 import type { City, CitySetup } from '@/domain/assessment';
 import type { CopyState } from './assessments';
 import { CURRENT_PACK } from './packs';
-import { database, type StoredAssessment, type StoredCity } from './database';
+import { PARTS_OF_ASSESSMENT, database, type AnyTable, type StoredAssessment, type StoredCity } from './database';
 import { rememberStore } from './lostStore';
 import { forgetSettings, newId, rememberCities } from './browser/device';
 
@@ -22,7 +22,9 @@ export async function listCities(): Promise<CityEntry[]> {
     .toSorted((a, b) => Number(a.sample ?? false) - Number(b.sample ?? false) || a.name.localeCompare(b.name))
     .map((city) => ({
       city,
-      assessments: assessments.filter(({ cityId }) => cityId === city.id).toSorted((a, b) => b.year - a.year),
+      assessments: assessments
+        .filter(({ cityId, replacedBy }) => cityId === city.id && replacedBy === undefined)
+        .toSorted((a, b) => b.year - a.year),
     }));
 }
 
@@ -72,38 +74,44 @@ export async function createCity(setup: CitySetup): Promise<{ city: City; assess
  * back, for as long as the page is open.
  */
 export async function deleteCity(cityId: string): Promise<() => Promise<void>> {
-  const { cities, assessments, principles, answers, changes, copies } = database;
-  const tables = [cities, assessments, principles, answers, changes, copies];
+  const { cities, assessments, copies } = database;
+  const tables = [cities, assessments, copies, ...PARTS_OF_ASSESSMENT];
   const putBack = await database.transaction('rw', tables, async () => {
-    const city = await cities.get(cityId);
-    const heads = await assessments.where({ cityId }).toArray();
-    const ids = heads.map(({ id }) => id);
-    const kept = {
-      principles: await principles.where('assessmentId').anyOf(ids).toArray(),
-      answers: await answers.where('assessmentId').anyOf(ids).toArray(),
-      changes: await changes.where('assessmentId').anyOf(ids).toArray(),
-      copies: await copies.where({ cityId }).toArray(),
-    };
+    const [city, heads, copy] = await Promise.all([
+      cities.get(cityId),
+      assessments.where({ cityId }).toArray(),
+      copies.get(cityId),
+    ]);
+    const parts = await deleteAssessments(heads.map(({ id }) => id));
     await cities.delete(cityId);
-    await assessments.bulkDelete(ids);
-    await Promise.all([principles, answers, changes].map((table) => table.where('assessmentId').anyOf(ids).delete()));
     await copies.delete(cityId);
     return async () => {
       await database.transaction('rw', tables, async () => {
-        if (city) {
-          await cities.put(city);
-        }
+        await cities.bulkPut(city ? [city] : []);
         await assessments.bulkPut(heads);
-        await principles.bulkPut(kept.principles);
-        await answers.bulkPut(kept.answers);
-        await changes.bulkPut(kept.changes);
-        await copies.bulkPut(kept.copies);
+        await copies.bulkPut(copy ? [copy] : []);
+        await Promise.all(parts.map(({ table, rows }) => table.bulkPut(rows)));
       });
       await rememberStore();
     };
   });
   await rememberStore();
   return putBack;
+}
+
+/** What was in a table. */
+type Part = { table: AnyTable; rows: unknown[] };
+
+/** Deletes years with all that belongs to them, inside a transaction of the caller. Returns what belonged to them. */
+export async function deleteAssessments(ids: readonly string[]): Promise<Part[]> {
+  const parts = PARTS_OF_ASSESSMENT.map(async (table) => {
+    const found = (table as AnyTable).where('assessmentId').anyOf([...ids]);
+    const rows = await found.toArray();
+    await found.delete();
+    return { table: table as AnyTable, rows };
+  });
+  await database.assessments.bulkDelete([...ids]);
+  return Promise.all(parts);
 }
 
 /** Empties the store of this browser. What waits to be written goes too. Files that were downloaded stay where they are. */

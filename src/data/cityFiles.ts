@@ -1,29 +1,27 @@
 /** City files: written for download, read from the person's disk. The store changes only after everything was checked. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import {
   CITY_FILE_LIMIT,
-  cityFileName,
   parseCityFile,
   writeCityFile,
   type CityContent,
   type CityFileResult,
-} from '@/domain/cityFile';
+  type FileAssessment,
+} from '@/domain/file/cityFile';
+import { cityFileName } from '@/domain/file/fileName';
 import { canonicalText } from '@/domain/json';
 import { readAssessment } from './assessments';
-import { database } from './database';
+import { deleteAssessments } from './cities';
+import { PARTS_OF_ASSESSMENT, database } from './database';
+import { listEditions } from './editions';
 import { rememberStore } from './lostStore';
+import { readPlan, writePlan } from './plans';
+import { hashText } from './browser/hash';
 import { saveFile, type FileToSave } from './browser/saveFile';
-
-/** SHA-256 of a text in hexadecimal. Not Web Crypto: that does not exist on plain http in an office network. */
-export function hashText(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
-}
 
 /** Everything of a city as it goes into a file, read at one moment. Throws when there is no such city. */
 export async function getCityContent(cityId: string): Promise<CityContent> {
-  const { cities, assessments, principles, answers, copies } = database;
-  return database.transaction('r', [cities, assessments, principles, answers, copies], async () => {
+  const { cities, assessments, copies } = database;
+  return database.transaction('r', [cities, assessments, copies, ...PARTS_OF_ASSESSMENT], async () => {
     const [city, ids, copy] = await Promise.all([
       cities.get(cityId),
       assessments.where({ cityId }).primaryKeys(),
@@ -32,8 +30,18 @@ export async function getCityContent(cityId: string): Promise<CityContent> {
     if (!city) {
       throw new Error(`There is no city ${cityId}`);
     }
-    return { ...copy?.contentExtras, city, assessments: await Promise.all(ids.map((id) => readAssessment(id))) };
+    return { ...copy?.contentExtras, city, assessments: await Promise.all(ids.map(readWhole)) };
   });
+}
+
+/** One year with its plan, cards and editions, where it has any. */
+async function readWhole(assessmentId: string): Promise<FileAssessment> {
+  const [assessment, planned, editions] = await Promise.all([
+    readAssessment(assessmentId),
+    readPlan(assessmentId),
+    listEditions(assessmentId),
+  ]);
+  return { ...assessment, ...planned, ...(editions.length > 0 ? { editions } : {}) };
 }
 
 /** Words of the header, in the language of the screen. */
@@ -124,20 +132,21 @@ export async function storeCity(
   copiedAt: string | undefined,
   extras: Record<string, unknown> = {},
 ): Promise<void> {
-  const { cities, assessments, principles, answers, changes, copies } = database;
+  const { cities, assessments, principles, answers, copies, editions } = database;
   const { city, assessments: years, ...contentExtras } = content;
-  await database.transaction('rw', [cities, assessments, principles, answers, changes, copies], async () => {
+  await database.transaction('rw', [cities, assessments, copies, ...PARTS_OF_ASSESSMENT], async () => {
     if (await hasClash(content)) {
       throw new Error(`An assessment of ${city.id} belongs to another city`);
     }
-    const old = await assessments.where({ cityId: city.id }).primaryKeys();
-    await Promise.all([principles, answers, changes].map((table) => table.where('assessmentId').anyOf(old).delete()));
-    await assessments.bulkDelete(old);
+    await deleteAssessments(await assessments.where({ cityId: city.id }).primaryKeys());
     await cities.put(city);
-    for (const { principles: states, answers: rows, ...head } of years) {
+    for (const { principles: states, answers: rows, plan, cards, editions: agreed = [], ...head } of years) {
+      const tie = <T extends object>(row: T) => ({ ...row, assessmentId: head.id });
       await assessments.put({ ...head, cityId: city.id });
-      await principles.bulkPut(states.map((state) => ({ ...state, assessmentId: head.id })));
-      await answers.bulkPut(rows.map((answer) => ({ ...answer, assessmentId: head.id })));
+      await principles.bulkPut(states.map(tie));
+      await answers.bulkPut(rows.map(tie));
+      await writePlan(head.id, plan, cards);
+      await editions.bulkPut(agreed.map(tie));
     }
     await copies.put({ cityId: city.id, at: copiedAt, changes: 0, extras, contentExtras });
   });

@@ -7,6 +7,9 @@
 import Dexie, { liveQuery, type EntityTable, type Table } from 'dexie';
 import type { Answer } from '@/domain/answer';
 import type { AssessmentHead, City, PrincipleState } from '@/domain/assessment';
+import type { Edition } from '@/domain/edition/edition';
+import type { Action, Priority, Target } from '@/domain/plan/plan';
+import type { PracticeCard } from '@/domain/plan/practiceCard';
 
 export type StoredCity = City;
 export type StoredAssessment = AssessmentHead & { cityId: string };
@@ -23,6 +26,14 @@ export type StoredChange = {
   after: StoredAnswer | undefined;
   undone: 0 | 1;
 };
+/** One record of a plan, or a practice card: `id` is unique within its kind and assessment. */
+export type StoredPlanItem = { assessmentId: string; id: string } & (
+  | { kind: 'target'; item: Target }
+  | { kind: 'priority'; item: Priority }
+  | { kind: 'action'; item: Action }
+  | { kind: 'card'; item: PracticeCard }
+);
+export type StoredEdition = Edition & { assessmentId: string };
 /**
  * When a city was last written to a file, how many changes there have been since (since the beginning when there is no such
  * file), and what an opened file said that this version does not know.
@@ -44,6 +55,8 @@ export class Database extends Dexie {
   principles!: Table<StoredPrinciple, [string, string]>;
   answers!: Table<StoredAnswer, [string, string]>;
   changes!: Table<StoredChange, number>;
+  planItems!: Table<StoredPlanItem, [string, string, string]>;
+  editions!: Table<StoredEdition, [string, number]>;
   copies!: EntityTable<StoredCopy, 'cityId'>;
 
   constructor(name = DATABASE_NAME) {
@@ -67,6 +80,12 @@ export const VERSIONS: ((database: Database) => void)[] = [
       answers: '[assessmentId+indicatorId], assessmentId',
       changes: '++id, assessmentId, [assessmentId+undone]',
       copies: 'cityId',
+    });
+  },
+  function version2(database) {
+    database.version(2).stores({
+      planItems: '[assessmentId+kind+id], assessmentId',
+      editions: '[assessmentId+revision], assessmentId',
     });
   },
 ];
@@ -97,6 +116,18 @@ function tell(next: StoreTrouble | undefined): void {
 }
 
 export const database = new Database();
+
+/** A table of which only the keys matter. */
+export type AnyTable = Table<unknown, unknown>;
+
+/** Every table whose records belong to one assessment: they go where it goes. */
+export const PARTS_OF_ASSESSMENT = [
+  database.principles,
+  database.answers,
+  database.changes,
+  database.planItems,
+  database.editions,
+];
 
 /**
  * A newer app in another tab wants to upgrade. Without this Dexie would close, open again by itself and write records of

@@ -2,7 +2,7 @@
  * The only door to the indicator sets. Packs are discovered below `indicators/`: adding one touches no code. Their words
  * are loaded principle by principle, when they are read.
  */
-import { compareIndicators, type Indicator, type Pack, type PackOutline } from '@/domain/pack';
+import { compareIndicators, SOURCE_LANGUAGE, type Indicator, type Pack, type PackOutline } from '@/domain/pack';
 import { parseIndicators } from '@/domain/packCheck';
 import {
   translateIndicator,
@@ -11,22 +11,25 @@ import {
   type HeadWords,
   type IndicatorWords,
 } from '@/domain/translation';
+import type { PackLink } from '@/domain/years/meaning';
 
 type WordsByIndicator = Record<string, IndicatorWords>;
+/** What is read of one principle: what it asks, and its indicators or their words. */
+type Part<Indicators> = { asks?: string; indicators: Indicators };
 
 /** The small words of each translation, and the way to those of each principle: `{ P01: () => words, … }`. */
 const headWordFiles = import.meta.glob<HeadWords>('/indicators/*/translations/*.json', {
   import: 'default',
   query: '?head',
 });
-const wordFiles = import.meta.glob<Record<string, () => Promise<{ default: WordsByIndicator }>>>(
+const wordFiles = import.meta.glob<Record<string, () => Promise<{ default: Part<WordsByIndicator> }>>>(
   '/indicators/*/translations/*.json',
   { import: 'default', query: '?parts' },
 );
 
 /** All of each pack that is small, and the way to the indicators of each principle, by file, with all their words. */
 const outlineFiles = import.meta.glob<PackOutline>('/indicators/*/pack.json', { import: 'default', query: '?outline' });
-const indicatorFiles = import.meta.glob<Record<string, () => Promise<{ default: Record<string, unknown> }>>>(
+const indicatorFiles = import.meta.glob<Record<string, () => Promise<{ default: Part<Record<string, unknown>> }>>>(
   '/indicators/*/pack.json',
   { import: 'default', query: '?parts', eager: true },
 );
@@ -38,11 +41,12 @@ export class UnknownPackError extends Error {
   }
 }
 
-/** The language the packs are written in; the others are translations of it. */
-export const SOURCE_LANGUAGE = 'en';
+/** The pack that a new assessment uses: the newest, for the names of packs end with their year. */
+export const CURRENT_PACK = Object.keys(outlineFiles).map(nameOfPack).toSorted().at(-1) ?? '';
 
-/** The pack that a new assessment uses. */
-export const CURRENT_PACK = 'educating-cities-2026';
+function nameOfPack(path: string): string {
+  return path.split('/').at(-2) ?? '';
+}
 
 const outlines = new Map<string, Promise<PackOutline>>();
 
@@ -73,67 +77,66 @@ async function loadOutline(packId: string, language: string): Promise<PackOutlin
 }
 
 /**
- * The indicators of some principles with all their words. `leftOut` names files that could not be read, `untranslated` the
- * indicators whose words are not in the language that was asked for but in `SOURCE_LANGUAGE`.
+ * The indicators of some principles with all their words, and what each principle asks. `leftOut` names files that could not
+ * be read, `untranslated` the indicators whose words are not in the language that was asked for but in `SOURCE_LANGUAGE`.
  */
-export type IndicatorsRead = { indicators: Indicator[]; leftOut: string[]; untranslated: string[] };
+export type IndicatorsRead = {
+  indicators: Indicator[];
+  leftOut: string[];
+  untranslated: string[];
+  asks: Readonly<Record<string, string>>;
+};
 
 /**
  * Reads the indicators of one principle. Each is checked against its schema: a broken one is left out and named, so that
  * the rest can be answered.
  */
-export async function getPrincipleIndicators(
+export function getPrincipleIndicators(
   packId: string,
   principleId: string,
   language = SOURCE_LANGUAGE,
 ): Promise<IndicatorsRead> {
-  const [read, words] = await Promise.all([
-    readIndicators(packId, [principleId]),
-    loadWords(packId, language, [principleId]),
-  ]);
-  return translate(read, words, language);
+  return readPrinciples(packId, [principleId], language);
 }
 
 /** The whole pack with all its words (about 60 kB packed): for results, reports and lists. Throws `UnknownPackError`. */
 export async function getPack(packId: string, language = SOURCE_LANGUAGE): Promise<Pack> {
   const outline = await getPackOutline(packId, language);
-  const principles = outline.principles.map(({ id }) => id);
-  const [read, words] = await Promise.all([
-    readIndicators(packId, principles),
-    loadWords(packId, language, principles),
-  ]);
-  return { ...outline, ...translate(read, words, language) };
+  const ids = outline.principles.map(({ id }) => id);
+  const { asks, ...read } = await readPrinciples(packId, ids, language);
+  const principles = outline.principles.map((principle) => ({ ...principle, asks: asks[principle.id] ?? '' }));
+  return { ...outline, principles, ...read };
 }
 
-async function loadWords(packId: string, language: string, principles: string[]): Promise<WordsByIndicator> {
-  const parts = await wordFiles[`/indicators/${packId}/translations/${language}.json`]?.();
-  const wanted = principles.flatMap((principle) => parts?.[principle]?.() ?? []);
-  const loaded = await Promise.all(wanted);
-  return Object.assign({}, ...loaded.map((part) => part.default)) as WordsByIndicator;
-}
-
-function translate(
-  { indicators, leftOut }: Pick<IndicatorsRead, 'indicators' | 'leftOut'>,
-  words: WordsByIndicator,
-  language: string,
-): IndicatorsRead {
+async function readPrinciples(packId: string, principles: string[], language: string): Promise<IndicatorsRead> {
+  const parts = indicatorFiles[`/indicators/${packId}/pack.json`];
+  const words = await wordFiles[`/indicators/${packId}/translations/${language}.json`]?.();
+  const [read, translated] = await Promise.all([loadParts(parts, principles), loadParts(words, principles)]);
+  const { indicators, faults } = parseIndicators(read.indicators);
+  const leftOut = faults.map(({ file }) => file.replace(/^.*\//, '').replace(/\.json$/, ''));
   return {
-    indicators: indicators.map((indicator) => translateIndicator(indicator, words[indicator.id])),
-    leftOut,
-    untranslated: language === SOURCE_LANGUAGE ? [] : untranslatedEntries(indicators, words),
+    indicators: indicators.map((indicator) => translateIndicator(indicator, translated.indicators[indicator.id])),
+    leftOut: [...new Set(leftOut)],
+    untranslated: language === SOURCE_LANGUAGE ? [] : untranslatedEntries(indicators, translated.indicators),
+    asks: { ...read.asks, ...translated.asks },
   };
 }
 
-async function readIndicators(
-  packId: string,
+/** Loads the parts of some principles and puts them together. */
+async function loadParts<Value>(
+  parts: Record<string, () => Promise<{ default: Part<Record<string, Value>> }>> | undefined,
   principles: string[],
-): Promise<Pick<IndicatorsRead, 'indicators' | 'leftOut'>> {
-  const parts = indicatorFiles[`/indicators/${packId}/pack.json`];
-  const loaded = await Promise.all(principles.flatMap((principle) => parts?.[principle]?.() ?? []));
-  const files = Object.assign({}, ...loaded.map((part) => part.default)) as Record<string, unknown>;
-  const { indicators, faults } = parseIndicators(files);
-  const leftOut = faults.map(({ file }) => file.replace(/^.*\//, '').replace(/\.json$/, ''));
-  return { indicators, leftOut: [...new Set(leftOut)] };
+): Promise<{ asks: Record<string, string>; indicators: Record<string, Value> }> {
+  const loaded = await Promise.all(principles.map(async (id) => ({ id, part: (await parts?.[id]?.())?.default })));
+  return {
+    asks: Object.fromEntries(loaded.flatMap(({ id, part }) => (part?.asks ? [[id, part.asks]] : []))),
+    indicators: Object.assign({}, ...loaded.map(({ part }) => part?.indicators)) as Record<string, Value>,
+  };
+}
+
+/** All packs as far as it takes to tell what an indicator of one means in another. */
+export function listPackLinks(): Promise<PackLink[]> {
+  return Promise.all(Object.keys(outlineFiles).map((path) => getPackOutline(nameOfPack(path))));
 }
 
 /** The languages a pack can be read in, its own first. */

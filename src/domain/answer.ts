@@ -5,6 +5,7 @@
 import { momentSchema, partialDateSchema, yearSchema } from './dates';
 import { CHOICES, LEVELS, type ChoiceId, type Indicator, type LevelId } from './pack';
 import { z } from './schema';
+import { CHANGE_REASONS } from './years/changeReason';
 
 /**
  * `unanswered`: no row at all, or a row without an answer: one that carries remarks (a note, evidence, a flag) before there
@@ -88,6 +89,8 @@ export const answerFields = {
   discuss: z.optional(z.boolean()),
   /** Role or department that answered, not a name. */
   department: z.optional(line),
+  /** Why the level is not that of the year before; asked for when the principle is marked ready, not while typing. */
+  changeReason: z.optional(z.enum(CHANGE_REASONS)),
 };
 
 export const answerSchema = z

@@ -31,6 +31,11 @@ export const assessmentSchema = z.looseObject({
   year: yearSchema,
   packId: z.string().check(z.maxLength(64)),
   createdAt: momentSchema,
+  /** The edition that a body has agreed, until somebody reopens the year. */
+  agreed: z.optional(z.looseObject({ revision: z.int().check(z.minimum(1)), at: momentSchema })),
+  /** The draft of the same year that took its place, with another edition of the indicator set, and where that came from. */
+  replacedBy: z.optional(id),
+  movedFrom: z.optional(id),
 });
 /** The head of an assessment; its answers and principle states are kept one by one beside it. */
 export type AssessmentHead = z.infer<typeof assessmentSchema>;

@@ -4,6 +4,9 @@
  */
 import { z } from './schema';
 
+/** The language the packs are written in; the others are translations of it. */
+export const SOURCE_LANGUAGE = 'en';
+
 /** The five levels, lowest first. The ids are permanent: files and answers hold them, never numbers or words. */
 export const LEVELS = ['notYet', 'firstSteps', 'underWay', 'established', 'sharedAndReviewed'] as const;
 /** The three choices of a yes/no indicator. */
@@ -163,8 +166,13 @@ export const packSchema = z.strictObject({
 });
 export type PackHead = z.infer<typeof packSchema>;
 
-/** A pack without the long words of its indicators: what the hub, the counts and the levels need. */
-export type PackOutline = PackHead & { indicators: IndicatorOutline[] };
+/** A pack without the long words of its principles and indicators: what the hub, the counts and the levels need. */
+export type PackOutline = Omit<PackHead, 'principles'> & {
+  principles: PrincipleOutline[];
+  indicators: IndicatorOutline[];
+};
+/** A principle without what it asks: that is read with its indicators. */
+export type PrincipleOutline = Omit<Principle, 'asks'>;
 
 /**
  * A whole pack, in one language. `leftOut` names indicators that could not be read; the rest works without them.

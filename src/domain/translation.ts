@@ -79,24 +79,23 @@ export function wordsOfIndicator(indicator: Indicator): IndicatorWords {
 
 /** All words of a pack by entry: `lists`, `G1`, `P01`, `01.C1`. */
 export function listEntries(pack: PackHead, indicators: readonly Indicator[]): Map<string, unknown> {
-  const { title: name, charterEdition, licence, disclaimer, choices, dimensions, departments, breakdowns } = pack;
-  const scale = Object.fromEntries(
-    pack.scale.map(({ id, name: level, commitment, implementation }) => [
-      id,
-      { name: level, commitment, implementation },
-    ]),
-  );
   return new Map<string, unknown>([
-    [
-      'lists',
-      { title: name, charterEdition, licence, disclaimer, scale, choices, dimensions, departments, breakdowns },
-    ],
+    ['lists', wordsOfLists(pack)],
     ...pack.groups.map((group) => [group.id, { title: group.title.text }] as const),
     ...pack.principles.map(
       ({ id, title: { text: heading }, shortTitle, asks }) => [id, { title: heading, shortTitle, asks }] as const,
     ),
     ...indicators.map((indicator) => [indicator.id, wordsOfIndicator(indicator)] as const),
   ]);
+}
+
+function wordsOfLists(pack: Omit<PackHead, 'principles'>): unknown {
+  const { title: name, charterEdition, licence, disclaimer, choices, dimensions, departments, breakdowns } = pack;
+  const levels = pack.scale.map(
+    ({ id, name: level, commitment, implementation }) => [id, { name: level, commitment, implementation }] as const,
+  );
+  const scale = Object.fromEntries(levels);
+  return { title: name, charterEdition, licence, disclaimer, scale, choices, dimensions, departments, breakdowns };
 }
 
 /** The mark of the words an entry was made from: twelve characters of their SHA-256. */
@@ -156,15 +155,17 @@ export function untranslatedEntries(indicators: readonly Indicator[], words: Rec
     .map(({ id }) => id);
 }
 
-/** The small words of a pack in another language: lists, groups and principles that have them. */
-export type HeadWords = Pick<Translation, 'lists' | 'groups' | 'principles'>;
+/** The small words of a pack in another language: lists, groups and the titles of principles that have them. */
+export type HeadWords = Pick<Translation, 'lists' | 'groups'> & {
+  principles: Record<string, Omit<Translation['principles'][string], 'asks'>>;
+};
 
 /** Puts the words of another language into an outline; what is missing or does not fit stays as it is, entry by entry. */
 export function translateOutline(pack: PackOutline, words: HeadWords | undefined): PackOutline {
   if (!words) {
     return pack;
   }
-  const isWhole = hasSameShape(listEntries(pack, []).get('lists'), words.lists);
+  const isWhole = hasSameShape(wordsOfLists(pack), words.lists);
   const { scale, ...lists } = (isWhole && words.lists) || {};
   return {
     ...pack,

@@ -23,7 +23,8 @@ type Row = {
   indicator: Indicator | undefined;
   figure: Figure | undefined;
 };
-type Cell = string | number | undefined;
+/** An empty cell is undefined. */
+export type Cell = string | number | undefined;
 
 /** The columns in their order. A name is also the key of its header: `exports.csv.<name>`. */
 const COLUMNS = {
@@ -57,6 +58,7 @@ const COLUMNS = {
   evidence: ({ answer }, { t }) => joinLines((answer?.evidence ?? []).map((piece) => describeEvidence(piece, t))),
   strength: ({ answer }, { t }) => t(`evidence.strengths.${evidenceStrength(answer)}`),
   confidence: ({ answer }, { t }) => answer?.confidence && t(`confidence.${answer.confidence}`),
+  changeReason: ({ answer }, { t }) => answer?.changeReason && t(`changeReasons.${answer.changeReason}`),
   discuss: ({ answer }, { t }) => yesWord(answer?.discuss, t),
   department: ({ answer }) => answer?.department,
   principleDepartment: ({ principle }) => principle?.department,
@@ -77,12 +79,17 @@ const COLUMN_NAMES = Object.keys(COLUMNS) as Column[];
  * the separator is a semicolon where that mark is a comma, as Excel expects it there.
  */
 export function writeCsv(input: ReportInput): string {
-  const decimal = decimalMark(input.language);
+  const header = COLUMN_NAMES.map((name) => input.t(`exports.csv.${name}`));
+  const rows = listRows(input).map((row) => COLUMN_NAMES.map((name) => COLUMNS[name](row, input)));
+  return writeTable([header, ...rows], input.language);
+}
+
+/** Rows of cells as such a table, the header first. */
+export function writeTable(rows: readonly (readonly Cell[])[], language: string): string {
+  const decimal = decimalMark(language);
   const separator = decimal === ',' ? ';' : ',';
-  const write = (cells: Cell[]) => cells.map((cell) => writeCell(cell, decimal)).join(separator);
-  const header = write(COLUMN_NAMES.map((name) => input.t(`exports.csv.${name}`)));
-  const rows = listRows(input).map((row) => write(COLUMN_NAMES.map((name) => COLUMNS[name](row, input))));
-  return BOM + [header, ...rows].map((line) => line + LINE_END).join('');
+  const lines = rows.map((cells) => cells.map((cell) => writeCell(cell, decimal)).join(separator));
+  return BOM + lines.map((line) => line + LINE_END).join('');
 }
 
 function listRows(input: ReportInput): Row[] {

@@ -3,6 +3,9 @@
  * loaded when it is used, so that none is part of the start.
  */
 import type { ReportInput } from './document/reportInput';
+import type { CardInput } from './cardHtml';
+import type { PlanInput } from './planInput';
+import type { ComparisonInput } from './years';
 
 /** What a writer returns: text is saved as UTF-8. */
 export type FileContent = string | Blob;
@@ -44,3 +47,58 @@ export const EXPORT_FORMATS = [
     build: async (input) => (await import('./csv')).writeCsv(input),
   },
 ] as const satisfies readonly ExportFormat[];
+
+/** Two years of a city, from the progress screen. */
+export const COMPARISON_TABLE = {
+  id: 'comparison',
+  label: 'years.file.label',
+  hint: 'years.file.hint',
+  ending: 'csv',
+  part: 'progress',
+  mediaType: 'text/csv',
+  build: async (input: ComparisonInput) => (await import('./years')).writeComparison(input),
+} as const;
+
+/** The files of a plan. */
+export const PLAN_FORMATS = [
+  {
+    id: 'calendar',
+    label: 'plan.files.calendar',
+    hint: 'plan.files.calendarHint',
+    ending: 'ics',
+    part: 'plan',
+    mediaType: 'text/calendar',
+    build: async (input: PlanInput) => (await import('./ics')).writeIcs(input),
+  },
+  {
+    id: 'planTable',
+    label: 'plan.files.table',
+    hint: 'plan.files.tableHint',
+    ending: 'csv',
+    part: 'plan',
+    mediaType: 'text/csv',
+    build: async (input: PlanInput) => (await import('./planCsv')).writePlanCsv(input),
+  },
+] as const;
+
+/** The files of a good practice card. */
+export const CARD_FORMATS = [
+  {
+    id: 'award',
+    label: 'plan.practice.award',
+    hint: 'plan.practice.awardHint',
+    ending: 'html',
+    part: 'award',
+    mediaType: 'text/html',
+    build: async (input: CardInput) => (await import('./cardHtml')).writeAwardCard(input),
+  },
+  {
+    id: 'databank',
+    label: 'plan.practice.databank',
+    hint: 'plan.practice.databankHint',
+    ending: 'html',
+    part: 'databank',
+    mediaType: 'text/html',
+    build: async (input: CardInput) => (await import('./cardHtml')).writeDatabankCard(input),
+  },
+] as const;

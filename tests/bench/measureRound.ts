@@ -5,13 +5,14 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { getBrowser } from '../browser/support/prepareRun';
 import { installProbe, pressAnswers, readReadyAt, readUsableAt } from './probe';
 import { getMedian, getQuantile } from './statistics';
-import { SLOWER, type Target } from './targets';
+import { FAIR, POOR, SLOWER, type Condition, type Target } from './targets';
 
 /** One number per round. Kilobytes are 1,000 bytes, times are milliseconds; `paint` and `durable` the 95th of 100. */
 export type Findings = {
   startKilobytes: number[];
   questionKilobytes: number[];
   firstLoad: number[];
+  firstLoadPoor: number[];
   secondVisit: number[];
   paint: number[];
   durable: number[];
@@ -21,7 +22,15 @@ const PRESSES = 40;
 const VISITS = 3;
 
 export function createFindings(): Findings {
-  return { startKilobytes: [], questionKilobytes: [], firstLoad: [], secondVisit: [], paint: [], durable: [] };
+  return {
+    startKilobytes: [],
+    questionKilobytes: [],
+    firstLoad: [],
+    firstLoadPoor: [],
+    secondVisit: [],
+    paint: [],
+    durable: [],
+  };
 }
 
 /**
@@ -35,15 +44,18 @@ export async function measureRound(target: Target, findings: Findings): Promise<
   const context = await chromium.launchPersistentContext(profile, { executablePath: path, args, viewport });
   await installProbe(context);
   if (target.start) {
-    findings.startKilobytes.push((await loadSlowly(context, target, target.start, readUsableAt)).kilobytes);
+    findings.startKilobytes.push((await loadSlowly(context, target, target.start, POOR, readUsableAt)).kilobytes);
   }
   await target.fill(context);
   // Until the worker has everything: half done, it would go on beside what is measured next.
   await keepFiles(context, target);
   await forgetFiles(context, target);
-  const first = await loadSlowly(context, target, target.question, readReadyAt);
-  findings.questionKilobytes.push(first.kilobytes);
-  findings.firstLoad.push(first.time);
+  const poor = await loadSlowly(context, target, target.question, POOR, readReadyAt);
+  findings.questionKilobytes.push(poor.kilobytes);
+  findings.firstLoadPoor.push(poor.time);
+  await keepFiles(context, target);
+  await forgetFiles(context, target);
+  findings.firstLoad.push((await loadSlowly(context, target, target.question, FAIR, readReadyAt)).time);
 
   await keepFiles(context, target);
   findings.secondVisit.push(await visitWithoutNetwork(context, target));
@@ -68,19 +80,20 @@ export async function measureRound(target: Target, findings: Findings): Promise<
 
 type Load = { time: number; kilobytes: number };
 
-/** A first visit over the slow line with a slow CPU, until `read` says that it is of use. */
+/** A first visit under one of the conditions, until `read` says that it is of use. */
 async function loadSlowly(
   context: BrowserContext,
   { line }: Target,
   url: string,
+  { slower, ...speed }: Condition,
   read: (page: Page) => Promise<number>,
 ): Promise<Load> {
-  const page = await openPage(context, SLOWER);
-  Object.assign(line, { slow: true, sent: 0 });
+  const page = await openPage(context, slower);
+  Object.assign(line, { speed, sent: 0 });
   await page.goto(url, { waitUntil: 'commit' });
   const time = await read(page);
   const kilobytes = line.sent / 1000;
-  line.slow = false;
+  line.speed = undefined;
   await page.close();
   return { time, kilobytes };
 }

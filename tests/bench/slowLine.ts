@@ -1,10 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** So many bits per second, and so many milliseconds between a question and the first byte of its answer. */
+export type Speed = { bitsPerSecond: number; delay: number };
+
 /** A line with a delay before each answer and one bandwidth that all answers share, whoever asked: page or worker. */
 export type SlowLine = {
-  /** While false the line is as fast as it can be, also for what is on its way. */
-  slow: boolean;
+  /** While undefined the line is as fast as it can be, also for what is on its way. */
+  speed: Speed | undefined;
   /** Bytes of bodies sent since it was last set. */
   sent: number;
   send: (response: ServerResponse, body: Buffer) => Promise<void>;
@@ -12,27 +15,28 @@ export type SlowLine = {
 
 const PIECE = 1400;
 
-/** A line of so many bits per second, with so many milliseconds between a question and the first byte of its answer. */
-export function createSlowLine(bitsPerSecond: number, delay: number): SlowLine {
+/** A line that is as fast as it can be until it is given a speed. */
+export function createSlowLine(): SlowLine {
   let freeAt = 0;
   const line: SlowLine = {
-    slow: false,
+    speed: undefined,
     sent: 0,
     send: async (response, body) => {
-      if (!line.slow) {
+      if (!line.speed) {
         line.sent += body.length;
         response.end(body);
         return;
       }
-      await wait(delay);
+      await wait(line.speed.delay);
       for (let from = 0; from < body.length; from += PIECE) {
-        const piece = line.slow ? body.subarray(from, from + PIECE) : body.subarray(from);
-        if (!line.slow) {
+        const { speed } = line;
+        const piece = body.subarray(from, speed ? from + PIECE : body.length);
+        if (!speed) {
           line.sent += piece.length;
           response.end(piece);
           return;
         }
-        freeAt = Math.max(freeAt, performance.now()) + (piece.length * 8 * 1000) / bitsPerSecond;
+        freeAt = Math.max(freeAt, performance.now()) + (piece.length * 8 * 1000) / speed.bitsPerSecond;
         await wait(freeAt - performance.now());
         line.sent += piece.length;
         response.write(piece);

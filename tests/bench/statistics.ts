@@ -9,16 +9,16 @@ export function getQuantile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
-/** One line of the table. `measured` and `budget` are in the same unit: kB, or times the floor. */
-export type Line = { what: string; measured: number; unit: 'kB' | 'x'; budget: number; detail: string };
+/** One line of the table. `measured` and `budget`, where there is one, are in the same unit: kB, or times the floor. */
+export type Line = { what: string; measured: number; unit: 'kB' | 'x'; budget: number | undefined; detail: string };
 
 /** The table as text, with the word that matters last. */
 export function writeTable(lines: Line[]): string {
   const rows = lines.map(({ what, measured, unit, budget, detail }) => [
     what,
     writeValue(measured, unit),
-    writeValue(budget, unit),
-    measured <= budget ? 'holds' : 'does not hold',
+    budget === undefined ? '' : writeValue(budget, unit),
+    budget === undefined ? '' : measured <= budget ? 'holds' : 'does not hold',
     detail,
   ]);
   const all = [['what', 'measured', 'budget', '', 'medians'], ...rows];

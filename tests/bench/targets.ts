@@ -3,11 +3,16 @@ import type { BrowserContext } from '@playwright/test';
 import { buildFullCity, FULL_CITY, writeFullCity } from '../browser/support/cityFile';
 import { CityOfficer } from '../browser/support/cityOfficer';
 import { serveFolder, type Server, type Serving } from '../browser/support/serveFolder';
-import { createSlowLine, type SlowLine } from './slowLine';
+import { createSlowLine, type SlowLine, type Speed } from './slowLine';
 
-export const LINE = { bitsPerSecond: 400_000, delay: 400 };
+/** The two conditions under which the other tools were measured: a poor line, and a fair one with an old computer. */
+export const POOR: Condition = { bitsPerSecond: 400_000, delay: 400, slower: 1 };
+export const FAIR: Condition = { bitsPerSecond: 9_000_000, delay: 170, slower: 4 };
+/** An old office computer: so many times slower than this one. */
 export const SLOWER = 4;
 const PRINCIPLE = 'p07';
+
+export type Condition = Speed & { slower: number };
 
 export type Target = {
   server: Server;
@@ -64,7 +69,7 @@ export async function serveFloor(folder: string): Promise<Target> {
 }
 
 function prepare(folder: string): { start: (port?: number) => Promise<Server>; line: SlowLine } {
-  const line = createSlowLine(LINE.bitsPerSecond, LINE.delay);
+  const line = createSlowLine();
   const serving: Serving = { folder, base: '/tool/', brotli: true, send: line.send };
   return { line, start: (port = 0) => serveFolder({ ...serving, port }) };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { hashText } from '@/data/cityFiles';
-import type { CityContent } from '@/domain/cityFile';
+import { hashText } from '@/data/browser/hash';
+import type { CityContent } from '@/domain/file/cityFile';
 import { cityContents } from '../support/arbitraryContents';
 import { CONTENT, hashWithNode, openFile, readFixture, writeFile } from '../support/cityFile';
 import { answer, assessment } from '../support/samples';

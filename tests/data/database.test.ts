@@ -4,7 +4,7 @@ import { DATABASE_NAME, Database, VERSIONS, isQuotaError } from '@/data/database
 import { closeTabs, openTab, quotaError, waitForFailures, type Tab } from '../support/tabs';
 
 /**
- * Every released version of the store as it was: its tables and, for each, a row of that time. A version that was released
+ * Every released version of the store as it was: the tables it brought and, for each, a row of that time. A version that was released
  * stays as it is; a new one adds an entry here and a function to `VERSIONS`.
  */
 const RELEASED: { tables: Record<string, string>; rows: Record<string, object> }[] = [
@@ -54,13 +54,30 @@ const RELEASED: { tables: Record<string, string>; rows: Record<string, object> }
       },
     },
   },
+  {
+    tables: {
+      planItems: '[assessmentId+kind+id], assessmentId',
+      editions: '[assessmentId+revision], assessmentId',
+    },
+    rows: {
+      planItems: {
+        assessmentId: 'a',
+        kind: 'action',
+        id: 'x',
+        item: { id: 'x', title: 'Open the schools', status: 'planned', at: '2026-03-05T09:00:00.000Z' },
+      },
+      editions: { assessmentId: 'a', revision: 1, body: 'Council', date: '2026-03', later: 1 },
+    },
+  },
 ];
 
 afterEach(closeTabs);
 
 /** A store as an app of that time left it. */
 async function leaveOldStore(version: number): Promise<void> {
-  const { tables, rows } = RELEASED[version - 1] ?? { tables: {}, rows: {} };
+  const released = RELEASED.slice(0, version);
+  const tables = Object.assign({}, ...released.map((one) => one.tables)) as Record<string, string>;
+  const rows = Object.assign({}, ...released.map((one) => one.rows)) as Record<string, object>;
   const old = new Dexie(DATABASE_NAME);
   old.version(version).stores(tables);
   for (const [table, row] of Object.entries(rows)) {

@@ -66,9 +66,9 @@ describe('the indicators of one principle', () => {
   test('that are broken are left out and named, while the rest can be answered', async () => {
     vi.resetModules();
     vi.doMock(`${PACK_FILE}?P01`, async (readOriginal) => {
-      const files = (await readOriginal<{ default: Record<string, unknown> }>()).default;
-      const [first = ''] = Object.keys(files);
-      return { default: { ...files, [first]: { id: '01.C1', format: 'scale' } } };
+      const part = (await readOriginal<{ default: { indicators: Record<string, unknown> } }>()).default;
+      const [first = ''] = Object.keys(part.indicators);
+      return { default: { ...part, indicators: { ...part.indicators, [first]: { id: '01.C1', format: 'scale' } } } };
     });
     const app: typeof packs = await import('@/data/packs');
     const { indicators, leftOut } = await app.getPrincipleIndicators(CURRENT_PACK, 'P01');

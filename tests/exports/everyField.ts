@@ -63,6 +63,7 @@ export function everyField(name: string, value: AnswerPatch, measure = 'other'):
     noteLanguage: 'ca',
     evidence: [everyEvidence(name)],
     confidence: 'medium',
+    changeReason: 'stricterReading',
     discuss: true,
     department: `${name}-department`,
     ...value,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cityFileName } from '@/domain/cityFile';
+import { cityFileName } from '@/domain/file/fileName';
 import { EXPORT_FORMATS } from '@/exports/index';
 import { MOMENT, assessment } from '../support/samples';
 import { REAL_CITY, realAssessment, reportInput } from './reportCity';

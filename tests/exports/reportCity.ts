@@ -2,7 +2,7 @@
 import i18next from 'i18next';
 import type { Answer, AnswerPatch, Evidence } from '@/domain/answer';
 import type { Assessment, City } from '@/domain/assessment';
-import { LEVELS, CHOICES, type Indicator, type Pack, type PackHead } from '@/domain/pack';
+import { LEVELS, CHOICES, type Indicator, type Pack } from '@/domain/pack';
 import { buildReport } from '@/domain/report';
 import { getPack, CURRENT_PACK } from '@/data/packs';
 import type { ReportInput } from '@/exports/document/reportInput';
@@ -13,7 +13,10 @@ import { CITY, MOMENT, answer, assessment } from '../support/samples';
 export const REAL_CITY: City = { id: 'city-2', name: 'Riudefonts de la Ribera', country: 'ES', createdAt: MOMENT };
 
 /** The first principles of a pack: enough to have one of everything, and short enough for axe in jsdom. */
-export function shorten<P extends PackHead & { indicators: { principle: string }[] }>(pack: P, count = 2): P {
+export function shorten<P extends { principles: { id: string }[]; indicators: { principle: string }[] }>(
+  pack: P,
+  count = 2,
+): P {
   const principles = pack.principles.slice(0, count);
   const ids = new Set(principles.map(({ id }) => id));
   return { ...pack, principles, indicators: pack.indicators.filter(({ principle }) => ids.has(principle)) };

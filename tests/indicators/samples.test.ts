@@ -8,7 +8,7 @@ import {
   pointsOf,
 } from '@/domain/answer';
 import { countAnswers, indexAnswers } from '@/domain/assessment';
-import { cityContentSchema, writeCityFile, type CityContent } from '@/domain/cityFile';
+import { cityContentSchema, writeCityFile, type CityContent } from '@/domain/file/cityFile';
 import { progressToTarget, trendOf } from '@/domain/figures';
 import type { Pack } from '@/domain/pack';
 import { buildReport } from '@/domain/report';

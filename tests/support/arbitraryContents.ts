@@ -1,8 +1,9 @@
 /** Random remarks and whole cities as files can hold them: any script, fields of a later version, halves of characters. */
 import fc from 'fast-check';
+import { CHANGE_REASONS } from '@/domain/years/changeReason';
 import { CONFIDENCES, EVIDENCE_TYPES, NOT_APPLICABLE_REASONS, type AnswerPatch, type Figure } from '@/domain/answer';
 import type { Assessment, City } from '@/domain/assessment';
-import type { CityContent } from '@/domain/cityFile';
+import type { CityContent } from '@/domain/file/cityFile';
 import { answeredPrinciples } from './arbitraries';
 
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
@@ -71,6 +72,7 @@ export const remarks: fc.Arbitrary<AnswerPatch> = fc.record({
     ),
   ),
   confidence: optional(fc.constantFrom(...CONFIDENCES)),
+  changeReason: optional(fc.constantFrom(...CHANGE_REASONS)),
   discuss: optional(fc.boolean()),
   department: optional(texts(500)),
 });

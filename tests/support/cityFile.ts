@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCityFile, writeCityFile, type CityContent, type CityFileHeader } from '@/domain/cityFile';
+import { parseCityFile, writeCityFile, type CityContent, type CityFileHeader } from '@/domain/file/cityFile';
 import { canonicalText } from '@/domain/json';
 import { MOMENT, answer, assessment, CITY } from './samples';
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
 import { paths } from '@/ui/paths';
+import { useFormat } from '@/ui/useFormat';
 import styles from './CityBar.module.css';
 import { CopyLine } from './CopyLine';
 import { SaveLine } from './SaveLine';
@@ -10,13 +11,18 @@ import { UndoButtons } from './UndoButtons';
 /** Above every screen of a city: which city and year, where to go, what is saved here and how old the copy in a file is. */
 export function CityBar({ open }: { open: OpenAssessment }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const [location] = useLocation();
   const { city, place, years } = open;
+  const { agreed } = open.assessment;
   const items = [
     { to: paths.overview(place), label: t('nav.overview'), here: isAssessing(location, place) },
     { to: paths.profile(place), label: t('nav.profile') },
     { to: paths.answers(place), label: t('nav.answers') },
     { to: paths.toFindOut(place), label: t('nav.toFindOut') },
+    { to: paths.progress(place), label: t('nav.progress'), here: location.startsWith(paths.progress(place)) },
+    { to: paths.review(place), label: t('nav.review') },
+    { to: paths.plan(place), label: t('nav.plan'), here: /\/(plan|practice)/.test(location) },
     { to: paths.report(place), label: t('nav.report') },
   ];
   return (
@@ -47,18 +53,24 @@ export function CityBar({ open }: { open: OpenAssessment }) {
             <Link href={paths.setUp()}>{t('city.startOwn')}</Link>
           </p>
         ) : null}
+        {agreed ? (
+          <p className={styles.agreed}>
+            {t('city.agreed', { day: format.day(agreed.at) })}{' '}
+            <Link href={paths.review(place)}>{t('city.seeAgreed')}</Link>
+          </p>
+        ) : null}
       </div>
       <div className={styles.facts}>
         <SaveLine open={open} />
-        <UndoButtons open={open} />
+        {agreed ? null : <UndoButtons open={open} />}
         <CopyLine open={open} />
       </div>
     </>
   );
 }
 
-/** The hub, a principle page and the focus view all belong to the overview. */
+/** The hub, a principle page, the focus view and a history all belong to the overview. */
 function isAssessing(location: string, place: OpenAssessment['place']): boolean {
   const rest = location.slice(paths.overview(place).length);
-  return rest === '' || /^\/(p\d|one\/)/.test(rest);
+  return rest === '' || /^\/(p\d|one\/|history\/)/.test(rest);
 }

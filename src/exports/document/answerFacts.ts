@@ -77,6 +77,9 @@ function describeRemarks(answer: Answer, { t }: ReportInput): Fact[] {
   if (answer.confidence) {
     facts.push({ label: t('exports.answer.confidence'), value: t(`confidence.${answer.confidence}`) });
   }
+  if (answer.changeReason) {
+    facts.push({ label: t('exports.answer.changeReason'), value: t(`changeReasons.${answer.changeReason}`) });
+  }
   if (answer.discuss) {
     facts.push({ label: t('exports.answer.discuss'), value: t('exports.answer.toDiscuss') });
   }

@@ -2,7 +2,7 @@ import type { PrincipleResult } from '@/domain/report';
 import { describeAnswer } from './answerFacts';
 import type { Fact, Section } from './model';
 import { describeLevel } from './levelWords';
-import { findIndicator, nameIndicator, type ReportInput } from './reportInput';
+import { findIndicator, nameIndicator, wordsOf, type ReportInput } from './reportInput';
 
 /** One principle with all its indicators: what it asks, where it stands, and every answer. */
 export function buildPrincipleSection(principle: PrincipleResult, input: ReportInput): Section {
@@ -38,7 +38,9 @@ export function buildPrincipleSection(principle: PrincipleResult, input: ReportI
         id,
         heading: nameIndicator(input, id),
         blocks: [
-          { kind: 'text', text: indicator?.question ?? t('exports.answer.noWords') },
+          ...(indicator ? wordsOf(input, id, indicator.question) : [t('exports.answer.noWords')]).map(
+            (text) => ({ kind: 'text', text }) as const,
+          ),
           ...describeAnswer(answer, indicator, input),
         ],
         sections: [],

@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Answer } from '@/domain/answer';
 import type { Assessment } from '@/domain/assessment';
-import type { Indicator, Pack } from '@/domain/pack';
+import { SOURCE_LANGUAGE, type Indicator, type Pack } from '@/domain/pack';
 import type { IndicatorResult, PrincipleResult, Report } from '@/domain/report';
+import type { Text } from './model';
 
 /** What is written differently in each language and is not a sentence; `createFormat` of the interface has it. */
 export type ReportFormat = {
@@ -50,6 +51,13 @@ export function findIndicator(pack: Pack, id: string): Indicator | undefined {
 export function nameIndicator({ pack, t }: ReportInput, id: string): string {
   const title = findIndicator(pack, id)?.title;
   return title ? t('exports.named', { number: id, title }) : id;
+}
+
+/** Words of an indicator: marked with their language where nobody has translated them yet. */
+export function wordsOf({ pack, t }: ReportInput, id: string, text: string): Text[] {
+  return pack.untranslated.includes(id)
+    ? [{ typed: text, language: SOURCE_LANGUAGE }, t('exports.answer.notTranslated')]
+    : [text];
 }
 
 /** A principle as a list names it: number and short title. */

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
-import { getPrincipleIndicators, SOURCE_LANGUAGE } from '@/data/packs';
+import { getPrincipleIndicators } from '@/data/packs';
 import { useLoaded } from '@/data/useLoaded';
 import { countAnswers, indexAnswers } from '@/domain/assessment';
-import { indicatorsOf } from '@/domain/pack';
+import { indicatorsOf, SOURCE_LANGUAGE } from '@/domain/pack';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { paths } from '@/ui/paths';
 import { CountsLine } from '@/ui/CountsLine';
 import styles from './FocusScreen.module.css';
 import { IndicatorForm } from './indicator/IndicatorForm';
+import { useEarlierYear } from './useEarlierYear';
 
 type Props = { open: OpenAssessment; part?: string };
 
@@ -18,6 +19,7 @@ type Props = { open: OpenAssessment; part?: string };
 export function FocusScreen({ open, part = '' }: Props) {
   const { t, i18n } = useTranslation();
   const { pack, assessment, place, city } = open;
+  const earlier = useEarlierYear(open);
   const index = pack.indicators.findIndex(({ id }) => id === part);
   const outline = pack.indicators[index];
   const principle = pack.principles.find(({ id }) => id === outline?.principle);
@@ -45,11 +47,14 @@ export function FocusScreen({ open, part = '' }: Props) {
       {indicator ? (
         <IndicatorForm
           key={`${assessment.id} ${part}`}
+          place={place}
           assessmentId={assessment.id}
           indicator={indicator}
           pack={pack}
           answer={answers.get(part)}
           language={read?.untranslated.includes(part) ? SOURCE_LANGUAGE : undefined}
+          earlier={earlier}
+          locked={assessment.agreed !== undefined}
         />
       ) : null}
       {next?.principle === principle.id ? null : (

@@ -4,17 +4,24 @@ import { Link, useLocation } from 'wouter';
 import { setDepartment, type OpenAssessment } from '@/data/assessments';
 import { LINE_LIMIT } from '@/domain/answer';
 import type { Counts } from '@/domain/assessment';
-import type { Principle } from '@/domain/pack';
+import type { PrincipleOutline } from '@/domain/pack';
 import { Field } from '@/ui/Field';
 import { PageTitle } from '@/ui/PageTitle';
 import { paths } from '@/ui/paths';
 import { CountsLine } from '@/ui/CountsLine';
 import styles from './PrincipleHead.module.css';
 
-type Props = { open: OpenAssessment; principle: Principle; counts: Counts; takesFocus: boolean };
+type Props = {
+  open: OpenAssessment;
+  principle: PrincipleOutline;
+  /** What the principle asks of a city; undefined until it is loaded. */
+  asks: string | undefined;
+  counts: Counts;
+  takesFocus: boolean;
+};
 
 /** Where we are, what the principle asks in our own words, how much is answered and who can answer it. */
-export function PrincipleHead({ open, principle, counts, takesFocus }: Props) {
+export function PrincipleHead({ open, principle, asks, counts, takesFocus }: Props) {
   const { t } = useTranslation();
   const { pack, place, city } = open;
   const total = pack.principles.length;
@@ -36,7 +43,7 @@ export function PrincipleHead({ open, principle, counts, takesFocus }: Props) {
         {principle.title.text}
       </PageTitle>
       {principle.title.status === 'working' ? <p className={styles.working}>{t('assess.workingMark')}</p> : null}
-      <p>{principle.asks}</p>
+      <p className={styles.asks}>{asks}</p>
       <details>
         <summary>{t('assess.aboutPrinciple')}</summary>
         {principle.title.status === 'working' ? <p>{t('assess.workingTitle')}</p> : null}
@@ -82,7 +89,7 @@ function PrincipleJump({ open, current }: { open: OpenAssessment; current: strin
   );
 }
 
-function DepartmentInput({ open, principle }: { open: OpenAssessment; principle: Principle }) {
+function DepartmentInput({ open, principle }: { open: OpenAssessment; principle: PrincipleOutline }) {
   const { t } = useTranslation();
   const list = useId();
   const { assessment, pack } = open;
@@ -98,6 +105,7 @@ function DepartmentInput({ open, principle }: { open: OpenAssessment; principle:
             maxLength={LINE_LIMIT}
             list={list}
             defaultValue={stored}
+            disabled={assessment.agreed !== undefined}
             autoComplete="off"
             onChange={(event) => void setDepartment(assessment.id, principle.id, event.target.value)}
           />

@@ -1,17 +1,18 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
-import { getPrincipleIndicators, SOURCE_LANGUAGE } from '@/data/packs';
+import { getPrincipleIndicators, type IndicatorsRead } from '@/data/packs';
 import { useLoaded } from '@/data/useLoaded';
 import { countAnswers, indexAnswers } from '@/domain/assessment';
-import { indicatorsOf } from '@/domain/pack';
+import { indicatorsOf, SOURCE_LANGUAGE } from '@/domain/pack';
 import { Notice } from '@/ui/Notice';
 import { paths } from '@/ui/paths';
 import { IndicatorForm } from './indicator/IndicatorForm';
 import { PrincipleHead } from './PrincipleHead';
 import styles from './PrincipleScreen.module.css';
 import { ReadyInput } from './ReadyInput';
+import { useEarlierYear } from './useEarlierYear';
 import { rememberRow } from '@/ui/lastRow';
 
 type Props = { open: OpenAssessment; part?: string; at?: string };
@@ -26,7 +27,6 @@ export function PrincipleScreen({ open, part = '', at }: Props) {
     getPrincipleIndicators(pack.id, principle?.id ?? '', i18n.language),
   );
   useEffect(() => rememberRow(principle?.id), [principle]);
-  useScrollTo(at, read !== undefined);
   if (!principle) {
     return <Notice kind="warning">{t('assess.noPrinciple')}</Notice>;
   }
@@ -39,6 +39,7 @@ export function PrincipleScreen({ open, part = '', at }: Props) {
         key={principle.id}
         open={open}
         principle={principle}
+        asks={read?.asks[principle.id]}
         counts={counts}
         takesFocus={at === undefined}
       />
@@ -47,16 +48,7 @@ export function PrincipleScreen({ open, part = '', at }: Props) {
           {t('assess.leftOut', { id })}
         </Notice>
       ))}
-      {read?.indicators.map((indicator) => (
-        <IndicatorForm
-          key={`${assessment.id} ${indicator.id}`}
-          assessmentId={assessment.id}
-          indicator={indicator}
-          pack={pack}
-          answer={answers.get(indicator.id)}
-          language={read.untranslated.includes(indicator.id) ? SOURCE_LANGUAGE : undefined}
-        />
-      ))}
+      {read ? <IndicatorList key={`${assessment.id} ${principle.id}`} open={open} read={read} at={at} /> : null}
       {read ? (
         <ReadyInput key={`ready ${principle.id}`} open={open} principleId={principle.id} counts={counts} />
       ) : null}
@@ -77,6 +69,30 @@ export function PrincipleScreen({ open, part = '', at }: Props) {
       </nav>
     </>
   );
+}
+
+type ListProps = { open: OpenAssessment; read: IndicatorsRead; at: string | undefined };
+
+/** The indicators of a principle. The first is there at once; the others are drawn when nobody waits for anything else. */
+function IndicatorList({ open, read: { indicators, untranslated }, at }: ListProps) {
+  const { assessment, pack } = open;
+  const earlier = useEarlierYear(open);
+  const shown = useDeferredValue(indicators, indicators.slice(0, 1));
+  useScrollTo(at, shown.length === indicators.length);
+  const answers = indexAnswers(assessment.answers);
+  return shown.map((indicator) => (
+    <IndicatorForm
+      key={indicator.id}
+      place={open.place}
+      assessmentId={assessment.id}
+      indicator={indicator}
+      pack={pack}
+      answer={answers.get(indicator.id)}
+      language={untranslated.includes(indicator.id) ? SOURCE_LANGUAGE : undefined}
+      earlier={earlier}
+      locked={assessment.agreed !== undefined}
+    />
+  ));
 }
 
 /** Starts at the indicator an address names, once its words are there. */

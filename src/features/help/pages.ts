@@ -18,7 +18,7 @@ const GUIDES = [
       start: [steps('try', 'setUp', 'shareOut', 'first')],
       answer: [list('levels', 'unknown', 'notApplicable', 'blank', 'note', 'evidence', 'ready')],
       keep: [list('saved', 'copy', 'move')],
-      use: [list('profile', 'toFindOut', 'report')],
+      use: [list('profile', 'toFindOut', 'report', 'years', 'plan', 'agree')],
       later: [text('text')],
     },
     ['levels', 'glossary'],

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
+import { CURRENT_PACK } from '@/data/packs';
 import { buildReport } from '@/domain/report';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
@@ -39,6 +40,11 @@ export function OverviewScreen({ open }: { open: OpenAssessment }) {
           </Link>
         </Notice>
       ) : null}
+      {pack.id !== CURRENT_PACK && !assessment.agreed ? (
+        <Notice kind="info">
+          {t('assess.newSet')} <Link href={paths.newSet(place)}>{t('assess.seeNewSet')}</Link>
+        </Notice>
+      ) : null}
       <OverviewFilter report={report} filter={filter} onChange={setFilter} shown={shown.length} />
       {pack.groups.map((group) => {
         const principles = shown.filter((principle) => principle.group === group.id);
@@ -66,6 +72,9 @@ export function OverviewScreen({ open }: { open: OpenAssessment }) {
         </Link>
         <Link href={paths.report(place)} className="button">
           {t('assess.seeReport')}
+        </Link>
+        <Link href={paths.newYear(place)} className="button">
+          {t('nav.newYear')}
         </Link>
       </div>
     </>

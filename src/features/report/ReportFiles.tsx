@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addUnsaved, type OpenAssessment } from '@/data/assessments';
 import { downloadCity } from '@/data/cityFiles';
 import { saveFile } from '@/data/browser/saveFile';
-import { cityFileName } from '@/domain/cityFile';
+import { cityFileName } from '@/domain/file/fileName';
 import { EXPORT_FORMATS } from '@/exports/index';
 import { announce } from '@/ui/Announcer';
 import { Notice } from '@/ui/Notice';

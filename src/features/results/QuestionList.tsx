@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
-import type { Indicator, Pack } from '@/domain/pack';
+import { SOURCE_LANGUAGE, type Indicator, type Pack } from '@/domain/pack';
 import type { IndicatorResult, PrincipleResult, Report } from '@/domain/report';
 import { paths } from '@/ui/paths';
 import { useFormat } from '@/ui/useFormat';
@@ -14,6 +14,8 @@ export type OpenQuestion = {
   principle: PrincipleResult;
   /** Names of the departments that usually know. */
   usuallyKnow: string[];
+  /** The language of the words where it is not that of the screen. */
+  language: string | undefined;
 };
 
 /** The indicators that are unknown or flagged to discuss, in the order of the Charter. Ones without words are left out. */
@@ -26,7 +28,8 @@ export function collectQuestions(report: Report, pack: Pack): OpenQuestion[] {
       .flatMap((result) => {
         const indicator = words.get(result.id);
         const usuallyKnow = indicator?.departments.map((id) => pack.departments[id] ?? id) ?? [];
-        return indicator ? [{ indicator, result, principle, usuallyKnow }] : [];
+        const language = pack.untranslated.includes(result.id) ? SOURCE_LANGUAGE : undefined;
+        return indicator ? [{ indicator, result, principle, usuallyKnow, language }] : [];
       }),
   );
 }
@@ -71,7 +74,7 @@ export function QuestionList({ title, questions, open }: Props) {
 function Question({ question, open }: { question: OpenQuestion; open: OpenAssessment }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { indicator, result, principle, usuallyKnow } = question;
+  const { indicator, result, principle, usuallyKnow, language } = question;
   const { note, noteLanguage } = result.answer ?? {};
   return (
     <li>
@@ -80,7 +83,7 @@ function Question({ question, open }: { question: OpenQuestion; open: OpenAssess
           {t('results.answers.indicator', { id: indicator.id, title: indicator.title })}
         </Link>
       </p>
-      <p>{indicator.question}</p>
+      <p lang={language}>{indicator.question}</p>
       <p className="small quiet">{t('results.toFindOut.usuallyKnow', { departments: format.list(usuallyKnow) })}</p>
       {note ? (
         <p className={styles.note}>

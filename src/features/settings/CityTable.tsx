@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Holding } from '@/data/cities';
 import { downloadCity } from '@/data/cityFiles';
 import { announce } from '@/ui/Announcer';
+import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { TableRegion } from '@/ui/TableRegion';
 import { Tag } from '@/ui/Tag';
 import { useFormat } from '@/ui/useFormat';
-import { ConfirmDialog } from './ConfirmDialog';
 import styles from './settings.module.css';
 
 type Props = { holdings: Holding[]; onDelete: (holding: Holding) => void; onFailed: () => void };

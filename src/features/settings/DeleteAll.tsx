@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Holding } from '@/data/cities';
+import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { useFormat } from '@/ui/useFormat';
-import { ConfirmDialog } from './ConfirmDialog';
 
 /** Empties this browser, after a second step that lists what goes. */
 export function DeleteAll({ holdings, onDelete }: { holdings: Holding[]; onDelete: () => void }) {

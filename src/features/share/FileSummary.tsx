@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CityContent } from '@/domain/cityFile';
+import type { CityContent } from '@/domain/file/cityFile';
 import { useFormat } from '@/ui/useFormat';
 
 type Props = { name: string; content: CityContent; savedAt: string };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { compareWithStored, downloadCity, readCityFile, storeCity } from '@/data/cityFiles';
-import type { CityContent, FileRefusal } from '@/domain/cityFile';
+import type { CityContent, FileRefusal } from '@/domain/file/cityFile';
 import { announce } from '@/ui/Announcer';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FileRefusal } from '@/domain/cityFile';
+import type { FileRefusal } from '@/domain/file/cityFile';
 import { Notice } from '@/ui/Notice';
 
 /** Why a file was not opened: its name, the reason, the next step, and that nothing changed here. */

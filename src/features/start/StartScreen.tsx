@@ -4,7 +4,6 @@ import { Link, useLocation } from 'wouter';
 import { listCities } from '@/data/cities';
 import { getRememberedCities } from '@/data/browser/device';
 import { getOfflineState, onOffline } from '@/data/browser/offline';
-import { CURRENT_PACK } from '@/data/packs';
 import { useWatched } from '@/data/useWatched';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
@@ -24,9 +23,8 @@ export function StartScreen() {
   const forgotten = status === 'ready' && cities.length === 0 && remembered > 0;
   const openPractice = async () => {
     try {
-      const { listSamples, openSample } = await import('@/data/samples');
-      const [name = ''] = listSamples(CURRENT_PACK);
-      const place = await openSample(CURRENT_PACK, name);
+      const { openSample } = await import('@/data/samples');
+      const place = await openSample();
       navigate(paths.overview(place));
     } catch {
       setSampleFailed(true);

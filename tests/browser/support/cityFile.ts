@@ -1,7 +1,7 @@
 /** A complete city file without any screen: every indicator answered, in a mix of all formats and states. */
 import { createHash } from 'node:crypto';
 import type { Answer, AnswerPatch } from '@/domain/answer';
-import { writeCityFile, type CityContent } from '@/domain/cityFile';
+import { writeCityFile, type CityContent } from '@/domain/file/cityFile';
 import { CHOICES, LEVELS, type Indicator } from '@/domain/pack';
 import { head, indicators } from './pack';
 

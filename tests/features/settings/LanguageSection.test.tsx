@@ -18,8 +18,8 @@ vi.mock('@/data/packs', async (original) => {
     },
   };
 });
-vi.mock('@/i18n/setup', async (original) => ({
-  ...(await original<typeof import('@/i18n/setup')>()),
+vi.mock('@/i18n/languages', async (original) => ({
+  ...(await original<typeof import('@/i18n/languages')>()),
   get LANGUAGES() {
     return languages.list;
   },

@@ -1,9 +1,12 @@
-import { memo, useId, useRef } from 'react';
+import { lazy, memo, Suspense, useId, useRef } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { EarlierYear } from '@/data/years/earlierYear';
 import { lacksEvidence, type Answer } from '@/domain/answer';
 import type { Indicator, PackOutline } from '@/domain/pack';
 import { announce } from '@/ui/Announcer';
+import { paths, type Place } from '@/ui/paths';
 import { Tag } from '@/ui/Tag';
 import { AnswerInput } from './AnswerInput';
 import { EvidenceInput } from './EvidenceInput';
@@ -13,20 +16,28 @@ import { RemarksInput } from './RemarksInput';
 import { TextInput } from './TextInput';
 import { useAnswerForm } from './useAnswerForm';
 
+const EarlierAnswer = lazy(async () => ({ default: (await import('./earlier/EarlierAnswer')).EarlierAnswer }));
+
 type Props = {
+  place: Place;
   assessmentId: string;
   indicator: Indicator;
   pack: PackOutline;
   answer: Answer | undefined;
   /** The language of the indicator's words where it is not that of the screen. */
   language?: string | undefined;
+  /** The year before, if there is one. */
+  earlier?: EarlierYear | undefined;
+  /** True while the year is agreed: everything can be read, nothing changed. */
+  locked: boolean;
 };
 
 /**
  * One indicator with everything that can be said about it. The principle page and the focus view show this same component,
  * so that no field can be missing in one of them.
  */
-export const IndicatorForm = memo(function IndicatorForm({ assessmentId, indicator, pack, answer, language }: Props) {
+export const IndicatorForm = memo(function IndicatorForm(props: Props) {
+  const { place, assessmentId, indicator, pack, answer, language, earlier, locked } = props;
   const { t } = useTranslation();
   const heading = useId();
   const section = useRef<HTMLElement>(null);
@@ -61,25 +72,36 @@ export const IndicatorForm = memo(function IndicatorForm({ assessmentId, indicat
             {indicator.question}
           </h2>
           <IndicatorHelp indicator={indicator} pack={pack} language={language} />
-          <AnswerInput indicator={indicator} pack={pack} labelledBy={heading} language={language} />
-          <div className={styles.after}>
-            {answer && answer.state !== 'unanswered' ? (
-              <button type="button" className="plain" onClick={remove}>
-                {t('assess.remove')}
+          <fieldset disabled={locked} role="presentation">
+            <AnswerInput indicator={indicator} pack={pack} labelledBy={heading} language={language} />
+            <div className={styles.after}>
+              {answer && answer.state !== 'unanswered' && !locked ? (
+                <button type="button" className="plain" onClick={remove}>
+                  {t('assess.remove')}
+                  <span className="spoken"> {indicator.id}</span>
+                </button>
+              ) : null}
+              {lacksEvidence(answer) ? <Tag tone="attention">{t('evidence.notEvidenced')}</Tag> : null}
+              <Link href={paths.history(place, indicator.id)}>
+                {t('nav.history')}
                 <span className="spoken"> {indicator.id}</span>
-              </button>
+              </Link>
+            </div>
+            {earlier ? (
+              <Suspense fallback={null}>
+                <EarlierAnswer {...{ assessmentId, indicator, pack, answer, earlier, locked }} />
+              </Suspense>
             ) : null}
-            {lacksEvidence(answer) ? <Tag tone="attention">{t('evidence.notEvidenced')}</Tag> : null}
-          </div>
-          <TextInput
-            name="note"
-            label={t('assess.note')}
-            hint={t('assess.noteHint')}
-            lines
-            lang={answer?.noteLanguage}
-          />
-          <EvidenceInput suggestions={indicator.evidence} onRemoved={() => saveField('evidence')} />
-          <RemarksInput pack={pack} indicator={indicator} />
+            <TextInput
+              name="note"
+              label={t('assess.note')}
+              hint={t('assess.noteHint')}
+              lines
+              lang={answer?.noteLanguage}
+            />
+            <EvidenceInput suggestions={indicator.evidence} onRemoved={() => saveField('evidence')} />
+            <RemarksInput pack={pack} indicator={indicator} />
+          </fieldset>
         </section>
       </form>
     </FormProvider>

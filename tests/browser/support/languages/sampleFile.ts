@@ -1,7 +1,7 @@
 /** The sample city with the words of its people made unreadable: what is still readable on a screen is said by the tool. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeCityFile, type CityContent } from '@/domain/cityFile';
+import { writeCityFile, type CityContent } from '@/domain/file/cityFile';
 import { hashText, MOMENT } from '../cityFile';
 import type { TextFile } from '../cityOfficer';
 

@@ -1,9 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { CITY_FILE_VERSION, cityFileName, parseCityFile, writeCityFile, type CityContent } from '@/domain/cityFile';
-import { cityContents, unknownFields } from '../support/arbitraryContents';
-import { CONTENT, HEADER, hashWithNode, openFile, readFixture, writeFile } from '../support/cityFile';
-import { CITY, MOMENT, answer, assessment } from '../support/samples';
+import { CITY_FILE_VERSION, parseCityFile, writeCityFile, type CityContent } from '@/domain/file/cityFile';
+import { cityFileName } from '@/domain/file/fileName';
+import { cityContents, unknownFields } from '../../support/arbitraryContents';
+import { CONTENT, HEADER, hashWithNode, openFile, readFixture, writeFile } from '../../support/cityFile';
+import { CITY, MOMENT, answer, assessment } from '../../support/samples';
 
 const withNote = (note: string): CityContent => ({
   city: CITY,

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import styles from './settings.module.css';
 
 type Props = {
   title: string;
@@ -11,7 +10,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** Asks before something is deleted. Opens when it appears; the button that keeps everything comes first and has the focus. */
+/** Asks before a step that many feel. Opens when it appears; the button that keeps everything comes first and has the focus. */
 export function ConfirmDialog({ title, confirm, keep, onConfirm, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -24,7 +23,7 @@ export function ConfirmDialog({ title, confirm, keep, onConfirm, onClose, childr
     <dialog ref={dialog} aria-labelledby={id} onClose={onClose}>
       <h3 id={id}>{title}</h3>
       {children}
-      <div className={styles.buttons}>
+      <div className="row">
         <button type="button" className="main" onClick={() => dialog.current?.close()}>
           {keep}
         </button>

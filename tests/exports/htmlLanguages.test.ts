@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeHtml } from '@/exports/html';
+import { assessment } from '../support/samples';
 import { REAL_CITY, realAssessment, reportInput, shorten } from './reportCity';
 
 function parse(html: string): Document {
@@ -54,5 +55,17 @@ describe('the HTML report in two languages', () => {
     for (const picture of page.querySelectorAll('svg')) {
       expect(ids).toContain(picture.getAttribute('aria-labelledby'));
     }
+  });
+});
+
+describe('the HTML report in a language with gaps', () => {
+  it('names the language of a question that nobody has translated yet', async () => {
+    const input = await reportInput(assessment([]), undefined, 'es');
+    const pack = { ...input.pack, untranslated: ['01.C2'] };
+    const page = parse(writeHtml({ ...input, pack }));
+    const question = input.pack.indicators.find(({ id }) => id === '01.C2')?.question;
+    const foreign = [...page.querySelectorAll('bdi[lang=en]')].map(({ textContent }) => textContent);
+    expect(foreign).toEqual([question]);
+    expect(page.getElementById('01.C2')?.closest('section')?.textContent).toContain('It is shown in English');
   });
 });

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { CITY_FILE_LIMIT, parseCityFile, type CityFileResult } from '@/domain/cityFile';
-import { CONTENT, forgeFile, hashWithNode, openFile, writeFile } from '../support/cityFile';
-import { MOMENT } from '../support/samples';
+import { CITY_FILE_LIMIT, parseCityFile, type CityFileResult } from '@/domain/file/cityFile';
+import { CONTENT, forgeFile, hashWithNode, openFile, writeFile } from '../../support/cityFile';
+import { MOMENT } from '../../support/samples';
 
 const parse = (text: string): CityFileResult => parseCityFile(text, hashWithNode);
 const refusalOf = (text: string) => {

@@ -2,11 +2,14 @@
  * The city file: one JSON document that holds a city with its assessments. It begins with a header that a person can read
  * in a text editor. Fields that this version does not know are kept wherever they stand and written out again.
  */
-import { answerSchema } from './answer';
-import { assessmentSchema, citySchema, principleStateSchema, type Assessment, type City } from './assessment';
-import { momentSchema } from './dates';
-import { canonicalText, parseJson } from './json';
-import { faultsOf, z, type Fault } from './schema';
+import { planSchema, type Plan } from '@/domain/plan/plan';
+import { practiceCardSchema, type PracticeCard } from '@/domain/plan/practiceCard';
+import { editionSchema, type Edition } from '@/domain/edition/edition';
+import { answerSchema } from '@/domain/answer';
+import { assessmentSchema, citySchema, principleStateSchema, type Assessment, type City } from '@/domain/assessment';
+import { momentSchema } from '@/domain/dates';
+import { canonicalText, parseJson } from '@/domain/json';
+import { faultsOf, z, type Fault } from '@/domain/schema';
 
 export const CITY_FILE_KIND = 'educating-cities-self-assessment/city';
 /** Raised when the meaning of a field changes; older files are upgraded when they are opened. */
@@ -18,7 +21,12 @@ export const fileAssessmentSchema = z.looseObject({
   ...assessmentSchema.shape,
   principles: z.array(principleStateSchema).check(z.maxLength(100)),
   answers: z.array(answerSchema).check(z.maxLength(2000)),
+  plan: z.optional(planSchema),
+  cards: z.optional(z.array(practiceCardSchema).check(z.maxLength(2000))),
+  editions: z.optional(z.array(editionSchema).check(z.maxLength(100))),
 });
+/** A year as it travels: with what follows from it, where there is any. */
+export type FileAssessment = Assessment & { plan?: Plan; cards?: PracticeCard[]; editions?: Edition[] };
 
 /** What a city file carries: the city and all its years. */
 export const cityContentSchema = z
@@ -27,7 +35,7 @@ export const cityContentSchema = z
     assessments: z.array(fileAssessmentSchema).check(z.maxLength(200)),
   })
   .check(z.refine(hasUniqueIds, 'duplicateIds'));
-export type CityContent = { city: City; assessments: Assessment[]; [field: string]: unknown };
+export type CityContent = { city: City; assessments: FileAssessment[]; [field: string]: unknown };
 
 const cityFileSchema = z.looseObject({
   kind: z.literal(CITY_FILE_KIND),
@@ -146,12 +154,6 @@ function pickExtras(header: object): Record<string, unknown> {
 
 /** Years in order, principles and answers by id; the city and each record with their fields in a fixed order. */
 function sortContent(content: CityContent): CityContent {
-  const byKey =
-    <T>(key: (item: T) => string | number) =>
-    (a: T, b: T) => {
-      const [x, y] = [key(a), key(b)];
-      return x < y ? -1 : x > y ? 1 : 0;
-    };
   return sortFields({
     ...content,
     assessments: content.assessments
@@ -159,14 +161,33 @@ function sortContent(content: CityContent): CityContent {
         ...assessment,
         principles: assessment.principles.toSorted(byKey(({ principleId }) => principleId)),
         answers: assessment.answers.toSorted(byKey(({ indicatorId }) => indicatorId)),
+        ...(assessment.plan && { plan: sortPlan(assessment.plan) }),
+        ...(assessment.cards && { cards: assessment.cards.toSorted(byKey(({ indicatorId }) => indicatorId)) }),
+        ...(assessment.editions && { editions: assessment.editions.toSorted(byKey(({ revision }) => revision)) }),
       }))
       .toSorted(byKey(({ year, id }) => `${year} ${id}`)),
   }) as CityContent;
 }
 
+function byKey<T>(key: (item: T) => string | number): (a: T, b: T) => number {
+  return (a, b) => {
+    const [x, y] = [key(a), key(b)];
+    return x < y ? -1 : x > y ? 1 : 0;
+  };
+}
+
+function sortPlan(plan: Plan): Plan {
+  return {
+    ...plan,
+    targets: plan.targets.toSorted(byKey(({ id }) => id)),
+    priorities: plan.priorities.toSorted(byKey(({ subject }) => `${subject.kind} ${subject.id}`)),
+    actions: plan.actions.toSorted(byKey(({ id }) => id)),
+  };
+}
+
 /** Fields that name a record come first; the long lists last; the rest by name. */
 const FIRST_FIELDS = ['id', 'city', 'name', 'year', 'indicatorId', 'principleId', 'state'];
-const LAST_FIELDS = ['evidence', 'versions', 'principles', 'answers', 'assessments'];
+const LAST_FIELDS = ['evidence', 'versions', 'principles', 'answers', 'plan', 'cards', 'editions', 'assessments'];
 
 function sortFields(value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -195,48 +216,4 @@ function hasUniqueIds(content: {
         unique(principles.map(({ principleId }) => principleId)),
     )
   );
-}
-
-/** Latin letters that do not come apart into a plain one and a mark. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-
-/**
- * File name in ASCII without spaces, under 100 characters:
- * `educating-cities_Granollers_2025-2026_all_2026-11-22.json`. A city whose name has no Latin letter is called `city`.
- */
-export function cityFileName(content: CityContent, savedAt: string, ending = 'json', part = 'all'): string {
-  const years = content.assessments.map(({ year }) => year);
-  const span = [...new Set([Math.min(...years), Math.max(...years)])].filter(Number.isFinite).join('-');
-  const name = content.city.name
-    .replace(/[ßæœøłđðþı]/gi, toPlainLetters)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-|-$/g, '');
-  const words = [
-    'educating-cities',
-    name || 'city',
-    span,
-    part,
-    content.city.sample ? 'SAMPLE' : '',
-    savedAt.slice(0, 10),
-  ];
-  return `${words.filter(Boolean).join('_')}.${ending}`;
-}
-
-function toPlainLetters(letter: string): string {
-  const small = letter.toLowerCase();
-  const plain = PLAIN_LETTERS[small] ?? '';
-  return letter === small ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -1,0 +1,62 @@
+/** From one edition of the indicator set to the next: a new draft beside the untouched old one. */
+import { moveAnswers, listPackChanges } from '@/domain/years/packChanges';
+import { newId } from '@/data/browser/device';
+import { readAssessment } from '@/data/assessments';
+import { countChange } from '@/data/changes';
+import { PARTS_OF_ASSESSMENT, database } from '@/data/database';
+import { getPackOutline } from '@/data/packs';
+import { readPlan, writePlan } from '@/data/plans';
+import { save } from '@/data/saving';
+
+/**
+ * Makes a draft of the same year with the pack `to`, which follows the one the year has now. Answers whose indicators mean
+ * the same come along, with departments and the plan; no principle is ready. The old draft stays as it is, out of sight.
+ * Does nothing when the year has been moved already. Throws `UnknownPackError`.
+ */
+export async function moveToPack(assessmentId: string, to: string): Promise<void> {
+  const { assessments, principles, answers, copies } = database;
+  const head = await assessments.get(assessmentId);
+  if (!head || head.replacedBy !== undefined || head.packId === to) {
+    return;
+  }
+  const changes = listPackChanges(await getPackOutline(head.packId), await getPackOutline(to));
+  await save(`${head.cityId} years`, () =>
+    database.transaction('rw', [assessments, copies, ...PARTS_OF_ASSESSMENT], async () => {
+      const old = await readAssessment(assessmentId);
+      const id = newId();
+      const { carried, lookAgain } = moveAnswers(old.answers, changes);
+      const { plan, cards } = await readPlan(assessmentId);
+      await assessments.bulkPut([
+        { ...head, replacedBy: id },
+        {
+          id,
+          cityId: head.cityId,
+          year: head.year,
+          packId: to,
+          createdAt: new Date().toISOString(),
+          movedFrom: head.id,
+        },
+      ]);
+      await principles.bulkPut(old.principles.map((state) => ({ ...state, ready: false, assessmentId: id })));
+      await answers.bulkPut([...carried, ...lookAgain].map((answer) => ({ ...answer, assessmentId: id })));
+      await writePlan(id, plan, cards);
+      await countChange(head.cityId);
+    }),
+  );
+}
+
+/** Goes back to the draft that a moved one was made from; the moved one stays, out of sight, and can be taken up again. */
+export async function returnToOldPack(assessmentId: string): Promise<void> {
+  const { assessments, copies } = database;
+  await save(`${assessmentId} years`, () =>
+    database.transaction('rw', [assessments, copies], async () => {
+      const moved = await assessments.get(assessmentId);
+      const old = moved?.movedFrom === undefined ? undefined : await assessments.get(moved.movedFrom);
+      if (moved && old) {
+        const { replacedBy: _, ...open } = old;
+        await assessments.bulkPut([open, { ...moved, replacedBy: old.id }]);
+        await countChange(moved.cityId);
+      }
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { OpenAssessment } from '@/data/assessments';
+import { startYear } from '@/data/years/cityYears';
+import { citySetupSchema } from '@/domain/assessment';
+import { Field } from '@/ui/Field';
+import { PageTitle } from '@/ui/PageTitle';
+import { paths } from '@/ui/paths';
+import styles from './StartYearScreen.module.css';
+
+type YearForm = { year: string; from: 'open' | 'empty' };
+
+/** One more year of the same city: the next one, or an earlier one that is written down later. */
+export function StartYearScreen({ open }: { open: OpenAssessment }) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { city, assessment, place, years } = open;
+  const { register, handleSubmit, setError, formState } = useForm<YearForm>({
+    defaultValues: { year: String(Math.max(...years) + 1), from: 'open' },
+  });
+  const create = async (values: YearForm) => {
+    const parsed = citySetupSchema.shape.year.safeParse(Number(values.year));
+    if (!parsed.success || years.includes(parsed.data)) {
+      setError('year', { type: parsed.success ? 'exists' : 'notAYear' }, { shouldFocus: true });
+      return;
+    }
+    await startYear(city, parsed.data, values.from === 'open' ? assessment.id : undefined);
+    navigate(paths.overview({ ...place, year: parsed.data }));
+  };
+  const fault = formState.errors.year?.type;
+  const refused = fault === 'exists' ? t('newYear.exists') : fault === 'notAYear' ? t('setUp.refused.year') : undefined;
+  return (
+    <>
+      <PageTitle title={t('newYear.page', { city: city.name })}>{t('newYear.title')}</PageTitle>
+      <p>{t('newYear.lead', { year: place.year })}</p>
+      <form onSubmit={(event) => void handleSubmit(create)(event)} noValidate>
+        <Field label={t('setUp.year')} hint={t('newYear.yearHint')} error={refused}>
+          {(wiring) => <input {...wiring} {...register('year')} type="text" inputMode="numeric" size={6} />}
+        </Field>
+        <fieldset>
+          <legend>{t('newYear.from')}</legend>
+          <label className={styles.choice}>
+            <input type="radio" value="open" {...register('from')} /> {t('newYear.fromOpen', { year: place.year })}
+          </label>
+          <label className={styles.choice}>
+            <input type="radio" value="empty" {...register('from')} /> {t('newYear.fromEmpty')}
+          </label>
+        </fieldset>
+        <button type="submit" className="main">
+          {t('newYear.create')}
+        </button>
+      </form>
+    </>
+  );
+}
