@@ -11,12 +11,12 @@ import { save } from '@/data/saving';
 /**
  * Makes a draft of the same year with the pack `to`, which follows the one the year has now. Answers whose indicators mean
  * the same come along, with departments and the plan; no principle is ready. The old draft stays as it is, out of sight.
- * Does nothing when the year has been moved already. Throws `UnknownPackError`.
+ * Does nothing when the year has been moved already, or is agreed: what was agreed stays. Throws `UnknownPackError`.
  */
 export async function moveToPack(assessmentId: string, to: string): Promise<void> {
   const { assessments, principles, answers, copies } = database;
   const head = await assessments.get(assessmentId);
-  if (!head || head.replacedBy !== undefined || head.packId === to) {
+  if (!head || head.agreed || head.replacedBy !== undefined || head.packId === to) {
     return;
   }
   const changes = listPackChanges(await getPackOutline(head.packId), await getPackOutline(to));

@@ -12,7 +12,14 @@ export const CITY_SCREENS: Record<string, string> = {
   '/answers': '/answers',
   '/profile': '/profile',
   '/to-find-out': '/to-find-out',
+  '/progress/:part?': '/progress',
+  '/plan': '/plan',
+  '/practice/:part?': '/practice',
   '/report': '/report',
+  '/new-year': '/new-year',
+  '/new-set': '/new-set',
+  '/review': '/review',
+  '/history/:part': '/history/07.I1',
   '/:part/:at?': '/p07',
 };
 

@@ -2,23 +2,20 @@
  * Languages that nobody speaks, made from the English files: they show what a screen does with words that are much longer,
  * or that run from right to left. Each is two more files in a copy of the project, and nothing else.
  */
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, symlink, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { listSources, SOURCES } from '@/domain/interfaceCheck';
 import { hashWords, listEntries } from '@/domain/translation';
 import { hashText } from '../cityFile';
 import { head, indicators } from '../pack';
+import { buildProject, copyProject } from '../projectCopy';
 import { LOCALES, readWords, TRANSLATIONS, type Words } from './words';
 
 /** Codes of languages that the tool does not have, so that they stand for what is made up here. */
 export const LONG = 'ko';
 export const MIRRORED = 'ar';
 
-const PROJECT = ['src', 'indicators', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
-const root = join(import.meta.dirname, '../../../..');
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** How much longer than English. */
@@ -111,8 +108,7 @@ function buildTranslation(language: string, letters: Letters): Words {
 
 /** Copies the project to a folder, adds two files for each made up language and builds it. Returns the built app. */
 export async function buildWithPseudoLanguages(project: string): Promise<string> {
-  await Promise.all(PROJECT.map((name) => cp(join(root, name), join(project, name), { recursive: true })));
-  await symlink(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
+  await copyProject(project);
   for (const [language, letters] of [
     [LONG, accent],
     [MIRRORED, mirror],
@@ -120,9 +116,7 @@ export async function buildWithPseudoLanguages(project: string): Promise<string>
     await writeWords(join(project, LOCALES, `${language}.json`), buildInterface(language, letters));
     await writeWords(join(project, TRANSLATIONS, `${language}.json`), buildTranslation(language, letters));
   }
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: project });
-  return join(project, 'dist');
+  return buildProject(project);
 }
 
 async function writeWords(path: string, words: Words): Promise<void> {
