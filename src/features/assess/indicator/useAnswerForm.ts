@@ -12,6 +12,9 @@ import { useFormat } from '@/ui/useFormat';
 
 type Subject = { assessmentId: string; indicator: Indicator; answer: Answer | undefined };
 
+/** A reading of the store comes at most so much later than what it was overtaken by. Later, an older answer is meant. */
+const LATE_MS = 2000;
+
 /** The form of one indicator and the two things its buttons do. */
 export type AnswerFormApi = {
   form: UseFormReturn<AnswerForm>;
@@ -35,10 +38,16 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
   const stored = useRef(answer);
   const newest = useRef(answer);
   const writing = useRef(0);
+  /** When something was last written here, as in an answer. */
+  const written = useRef('');
 
-  /** Puts into the inputs what has changed in the store, unless an edit made here is still on its way there. */
+  /**
+   * Puts into the inputs what has changed in the store, unless an edit made here is still on its way there, or the reading is
+   * older than the last one: it would take back letters that were typed since.
+   */
   const takeOver = () => {
-    if (writing.current > 0) {
+    const isLate = (newest.current?.at ?? '') < written.current && Date.now() - Date.parse(written.current) < LATE_MS;
+    if (writing.current > 0 || isLate) {
       return;
     }
     const before = formOf(stored.current, indicator, showNumber);
@@ -54,6 +63,7 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
 
   const write = (patch: AnswerPatch) => {
     writing.current += 1;
+    written.current = new Date().toISOString();
     void saveAnswer(assessmentId, indicator.principle, indicator.id, patch, stored.current).then(() => {
       writing.current -= 1;
       takeOver();

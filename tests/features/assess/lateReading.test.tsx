@@ -1,0 +1,35 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { Router } from 'wouter';
+import { getPrincipleIndicators } from '@/data/packs';
+import type { Answer } from '@/domain/answer';
+import { IndicatorForm } from '@/features/assess/indicator/IndicatorForm';
+import { startWords } from '../../support/startWords';
+import { storeFreshCity, storedAnswer } from '../../support/storedCity';
+
+it('takes no letter back when the store is read late, and takes over what is newer', async () => {
+  const { city, assessment, pack, place } = await storeFreshCity();
+  const { indicators } = await getPrincipleIndicators(pack.id, 'P01');
+  const indicator = indicators[1]!;
+  const form = (answer: Answer | undefined) => (
+    <Router>
+      <IndicatorForm {...{ place, assessmentId: assessment.id, indicator, pack, answer }} locked={false} />
+    </Router>
+  );
+  await startWords();
+  const { rerender } = render(form(undefined));
+  const user = userEvent.setup();
+  const note = screen.getByLabelText('What shows this?');
+  await user.type(note, 'abc');
+  await waitFor(async () => expect(await storedAnswer(city.id, indicator.id)).toMatchObject({ note: 'abc' }));
+  const stored = (await storedAnswer(city.id, indicator.id))!;
+  const moment = (milliseconds: number) => new Date(Date.parse(stored.at) + milliseconds).toISOString();
+
+  rerender(form({ ...stored, note: 'ab', at: moment(-5) }));
+  expect(note).toHaveValue('abc');
+  rerender(form(stored));
+  expect(note).toHaveValue('abc');
+  rerender(form({ ...stored, note: 'From another tab', at: moment(60_000) }));
+  await waitFor(() => expect(note).toHaveValue('From another tab'));
+});
