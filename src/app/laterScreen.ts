@@ -11,7 +11,9 @@ export function laterScreen<P extends object>(load: () => Promise<ComponentType<
     const [loaded, setLoaded] = useState<{ Screen?: ComponentType<P> | undefined; error?: unknown }>({ Screen: known });
     useEffect(() => {
       let wanted = true;
-      if (!known) {
+      if (known) {
+        setLoaded({ Screen: known });
+      } else {
         load().then(
           (Screen) => {
             known = Screen;

@@ -137,7 +137,8 @@ export function saveAnswer(
         database.assessments.get(assessmentId),
         database.answers.get([assessmentId, indicatorId]),
       ]);
-      if (found && changesAnswer(before, patch)) {
+      // What a body has agreed stays, also for a write that was on its way.
+      if (found && !found.agreed && changesAnswer(before, patch)) {
         const after = { ...patchAnswer(before, indicatorId, patch, getDevice(), at), assessmentId };
         const change = { assessmentId, principleId, indicatorId, at, before, after };
         await Promise.all([database.answers.put(after), logChange(found.cityId, change, patch)]);
@@ -201,7 +202,7 @@ function patchPrinciple(assessmentId: string, principleId: string, patch: Partia
         database.principles.get([assessmentId, principleId]),
       ]);
       const after = { ready: false, ...before, ...patch, assessmentId, principleId };
-      if (head && !isSame(before, after)) {
+      if (head && !head.agreed && !isSame(before, after)) {
         await database.principles.put(after);
         const typingOn = before?.department !== undefined && after.department !== before.department;
         await countChange(head.cityId, typingOn ? 'sameStep' : 'newStep');

@@ -32,7 +32,8 @@ export async function logChange(
   const { changes } = database;
   await Promise.all([
     changes.where('[assessmentId+undone]').equals([change.assessmentId, 1]).delete(),
-    reopenPrinciple(change),
+    // A reason says more about a level and changes none.
+    Object.keys(patch).every((field) => field === 'changeReason') ? undefined : reopenPrinciple(change),
     addStep(change, patch).then((step) => countChange(cityId, step)),
   ]);
 }
@@ -106,7 +107,7 @@ export function findStep(assessmentId: string, undone: 0 | 1): Promise<StoredCha
 export function takeStep(assessmentId: string, undone: 0 | 1): Promise<string | undefined> {
   return database.transaction('rw', CHANGE_TABLES, async () => {
     const [head, step] = await Promise.all([database.assessments.get(assessmentId), findStep(assessmentId, undone)]);
-    if (!head || !step) {
+    if (!head || head.agreed || !step) {
       return undefined;
     }
     const { indicatorId } = step;

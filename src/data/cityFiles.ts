@@ -9,10 +9,11 @@ import {
 } from '@/domain/file/cityFile';
 import { cityFileName } from '@/domain/file/fileName';
 import { canonicalText } from '@/domain/json';
+import { EMPTY_PLAN } from '@/domain/plan/plan';
 import { readAssessment } from './assessments';
 import { deleteAssessments } from './cities';
 import { PARTS_OF_ASSESSMENT, database } from './database';
-import { listEditions } from './editions';
+import { readEditions } from './editions';
 import { rememberStore } from './lostStore';
 import { readPlan, writePlan } from './plans';
 import { hashText } from './browser/hash';
@@ -36,12 +37,17 @@ export async function getCityContent(cityId: string): Promise<CityContent> {
 
 /** One year with its plan, cards and editions, where it has any. */
 async function readWhole(assessmentId: string): Promise<FileAssessment> {
-  const [assessment, planned, editions] = await Promise.all([
+  const [{ planExtras, ...assessment }, { plan, cards }, editions] = await Promise.all([
     readAssessment(assessmentId),
     readPlan(assessmentId),
-    listEditions(assessmentId),
+    readEditions(assessmentId),
   ]);
-  return { ...assessment, ...planned, ...(editions.length > 0 ? { editions } : {}) };
+  return {
+    ...assessment,
+    ...(plan || planExtras ? { plan: { ...EMPTY_PLAN, ...plan, ...(planExtras as object | undefined) } } : {}),
+    ...(cards ? { cards } : {}),
+    ...(editions.length > 0 ? { editions } : {}),
+  };
 }
 
 /** Words of the header, in the language of the screen. */
@@ -142,7 +148,12 @@ export async function storeCity(
     await cities.put(city);
     for (const { principles: states, answers: rows, plan, cards, editions: agreed = [], ...head } of years) {
       const tie = <T extends object>(row: T) => ({ ...row, assessmentId: head.id });
-      await assessments.put({ ...head, cityId: city.id });
+      const { targets: _targets, priorities: _priorities, actions: _actions, ...planExtras } = plan ?? EMPTY_PLAN;
+      await assessments.put({
+        ...head,
+        cityId: city.id,
+        ...(Object.keys(planExtras).length > 0 ? { planExtras } : {}),
+      });
       await principles.bulkPut(states.map(tie));
       await answers.bulkPut(rows.map(tie));
       await writePlan(head.id, plan, cards);

@@ -5,16 +5,36 @@ import { canonicalText } from '@/domain/json';
 import type { Assessment } from '@/domain/assessment';
 import { readAssessment, type OpenAssessment } from './assessments';
 import { countChange } from './changes';
-import { database } from './database';
+import { database, type StoredEdition } from './database';
 import { getPack } from './packs';
 import { readPlan } from './plans';
 import { save } from './saving';
 import { hashText } from './browser/hash';
 import type { FileToSave } from './browser/saveFile';
 
-/** All editions of one year, the first agreed first. Each holds the whole pack: about 0.4 MB. */
+/**
+ * All editions of one year, the first agreed first, with those of the drafts it was moved from to another indicator set. Each
+ * holds the whole pack: about 0.4 MB.
+ */
 export async function listEditions(assessmentId: string): Promise<Edition[]> {
-  const rows = await database.editions.where({ assessmentId }).sortBy('revision');
+  const { assessments, editions } = database;
+  const ids: string[] = [];
+  for (
+    let id: string | undefined = assessmentId;
+    id && !ids.includes(id);
+    id = (await assessments.get(id))?.movedFrom
+  ) {
+    ids.push(id);
+  }
+  return strip(await editions.where('assessmentId').anyOf(ids).sortBy('revision'));
+}
+
+/** The editions that belong to this draft of a year alone, as its file holds them. */
+export async function readEditions(assessmentId: string): Promise<Edition[]> {
+  return strip(await database.editions.where({ assessmentId }).sortBy('revision'));
+}
+
+function strip(rows: readonly StoredEdition[]): Edition[] {
   return rows.map(({ assessmentId: _, ...edition }) => edition);
 }
 
@@ -33,7 +53,7 @@ export async function agreeYear(open: OpenAssessment, form: AgreeForm): Promise<
     const tables = [cities, assessments, principles, answers, planItems, editions, copies];
     outcome = await database.transaction('rw', tables, async () => {
       const [city, head] = await Promise.all([cities.get(open.city.id), assessments.get(id)]);
-      if (!city || !head || head.agreed) {
+      if (!city || !head || head.agreed || head.replacedBy !== undefined) {
         return 'changed';
       }
       const [assessment, { plan }, earlier] = await Promise.all([readAssessment(id), readPlan(id), listEditions(id)]);

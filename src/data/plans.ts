@@ -126,7 +126,7 @@ function changeItem(
         assessments.get(assessmentId),
         planItems.get([assessmentId, kind, id]),
       ]);
-      const step = found && (await write(before));
+      const step = found && !found.agreed ? await write(before) : undefined;
       if (found && step) {
         await countChange(found.cityId, step);
       }

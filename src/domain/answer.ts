@@ -141,11 +141,16 @@ function settleValue(before: Answer | undefined, patch: AnswerPatch): AnswerPatc
   const given = valueOf(patch);
   const state = patch.state ?? (given ? 'answered' : (before?.state ?? 'unanswered'));
   const kind = state === 'answered' ? (given ?? valueOf(merged)) : undefined;
+  const level = kind === 'level' ? merged.level : undefined;
+  const choice = kind === 'choice' ? merged.choice : undefined;
+  // A reason explains one level: another level needs another reason.
+  const isOther = (level ?? choice) !== (before?.level ?? before?.choice) && !('changeReason' in patch);
   return {
     state: state === 'answered' && !kind ? 'unanswered' : state,
-    level: kind === 'level' ? merged.level : undefined,
-    choice: kind === 'choice' ? merged.choice : undefined,
+    level,
+    choice,
     figure: kind === 'figure' ? merged.figure : dropValue(merged.figure),
+    ...(isOther ? { changeReason: undefined } : {}),
   };
 }
 

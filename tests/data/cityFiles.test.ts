@@ -65,6 +65,13 @@ describe('what is put into the store', () => {
           ]),
           ...later,
           principles: [{ principleId: 'P01', ready: true, ...later }],
+          plan: {
+            targets: [],
+            priorities: [],
+            actions: [{ id: 'a', title: 'Open the schools', status: 'planned', at: MOMENT, ...later }],
+            ...later,
+          },
+          cards: [{ indicatorId: '01.C1', title: 'Open schools', at: MOMENT, ...later }],
         },
       ],
     } as CityContent;
@@ -77,6 +84,7 @@ describe('what is put into the store', () => {
       Array.from({ length: 5 }, () => expect.objectContaining(later)),
     );
     expect(year?.answers[0]).toMatchObject({ note: 'Changed', evidence: [later], figure: later });
+    expect(year).toMatchObject({ plan: { ...later, actions: [later] }, cards: [later] });
   });
 
   test('takes the place of the same city and of no other, undo history included', async () => {

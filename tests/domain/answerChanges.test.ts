@@ -32,6 +32,14 @@ describe('a change of an answer', () => {
     });
   });
 
+  test('drops the reason for a change with the level it explains, unless it brings one', () => {
+    const explained = { ...before, changeReason: 'realProgress' as const };
+    expect(change(explained, { level: 'notYet' })).not.toHaveProperty('changeReason');
+    expect(change(explained, { state: 'unknown' })).not.toHaveProperty('changeReason');
+    expect(change(explained, { level: 'underWay', note: 'x' }).changeReason).toBe('realProgress');
+    expect(change(explained, { level: 'notYet', changeReason: 'correction' }).changeReason).toBe('correction');
+  });
+
   test('counts itself on the device that made it, and leaves the answer before as it was', () => {
     const copy = structuredClone(before);
     const after = change(change(before, { note: 'a' }), { note: 'b' });

@@ -7,7 +7,7 @@ import { describeChanges, groupChanges, type ComparisonProps } from './changes';
 import { ChangeLegend } from './ChangeLegend';
 import { ChangeRow } from './ChangeRow';
 import styles from './ChangeChart.module.css';
-import { placeAt, shareOf } from './scale';
+import { placeLevel } from './scale';
 
 /**
  * Two years as one row per principle, in four groups: a bar where the principle stood, a dot where it stands, like for like,
@@ -59,7 +59,7 @@ function Head({ scale }: { scale: PackOutline['scale'] }) {
       <span className={styles.title}>{t('charts.table.principle')}</span>
       <svg className={styles.axis}>
         {scale.map(({ id, value }) => (
-          <text key={id} x={placeAt(shareOf(value), rtl)} y="70%" textAnchor="middle" className={marks.strong}>
+          <text key={id} x={placeLevel(value, rtl)} y="70%" textAnchor="middle" className={marks.strong}>
             {value}
           </text>
         ))}

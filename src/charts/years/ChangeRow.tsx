@@ -6,7 +6,7 @@ import type { BothYears } from '@/domain/years/likeForLike';
 import { useFormat } from '@/ui/useFormat';
 import styles from './ChangeChart.module.css';
 import { changeOf, describeWithheld, formatChange } from './changes';
-import { placeAt, shareOf } from './scale';
+import { placeLevel } from './scale';
 
 type Props = { principle: PrincipleComparison; title: string; years: BothYears<number> };
 
@@ -61,7 +61,7 @@ function Fact({ name, children }: { name: string; children: string }) {
 /** Both levels on the scale: a bar, a line and a dot. Told apart by shape. */
 function Way({ before, after }: { before: number; after: number }) {
   const { i18n } = useTranslation();
-  const at = (level: number) => placeAt(shareOf(level), i18n.dir() === 'rtl');
+  const at = (level: number) => placeLevel(level, i18n.dir() === 'rtl');
   return (
     <svg className={styles.scale}>
       <line x1={at(LOWEST)} x2={at(HIGHEST)} y1="50%" y2="50%" className={marks.guide} />

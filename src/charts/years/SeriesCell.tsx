@@ -9,6 +9,8 @@ type Props = { years: readonly number[]; principle: ScopeSeries };
 
 /** Where the lowest and the highest level are, in percent from the top: levels stand above the dots, years below the line. */
 const [BOTTOM, TOP] = [76, 20];
+/** Room for half a year at both ends, as a share of the width. */
+const EDGE = 0.15;
 
 /** The small picture of one principle: first and last year and level are printed, the others stand in the table. */
 export function SeriesCell({ years, principle: { levels, segments } }: Props) {
@@ -16,14 +18,17 @@ export function SeriesCell({ years, principle: { levels, segments } }: Props) {
   const format = useFormat();
   const rtl = i18n.dir() === 'rtl';
   const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const xOf = (year: number) => placeAt(last === first ? 0.5 : (year - first) / (last - first), rtl);
+  const xOf = (year: number) => {
+    const share = last === first ? 0.5 : (year - first) / (last - first);
+    return placeAt(EDGE + share * (1 - 2 * EDGE), rtl);
+  };
   const yOf = (level: number) => `${BOTTOM + (TOP - BOTTOM) * shareOf(level)}%`;
   const levelIn = (year: number) => levels[years.indexOf(year)]?.value;
   const shown = years.filter((year) => levelIn(year) !== undefined);
   return (
     <svg className={styles.picture}>
-      <line x1="0%" x2="100%" y1={yOf(0)} y2={yOf(0)} className={marks.guide} />
-      <line x1="0%" x2="100%" y1={yOf(4)} y2={yOf(4)} className={marks.guide} />
+      <line x1={xOf(first)} x2={xOf(last)} y1={yOf(0)} y2={yOf(0)} className={marks.guide} />
+      <line x1={xOf(first)} x2={xOf(last)} y1={yOf(4)} y2={yOf(4)} className={marks.guide} />
       {segments.map(({ from, to, break: why }) => {
         const [before, after] = [levelIn(from), levelIn(to)];
         if (why === 'setChanged' || why === 'tooFewComparable') {

@@ -8,6 +8,7 @@ import { CURRENT_PACK, getPackOutline } from '@/data/packs';
 import { readPlan, writePlan } from '@/data/plans';
 import { save } from '@/data/saving';
 import type { City } from '@/domain/assessment';
+import { reportOf } from '@/domain/edition/edition';
 import { carryOver } from '@/domain/plan/carryOver';
 import type { PackOutline } from '@/domain/pack';
 import { buildReport, type Report } from '@/domain/report';
@@ -16,21 +17,28 @@ import { buildReport, type Report } from '@/domain/report';
 export type CityYear = { assessmentId: string; report: Report; pack: PackOutline };
 
 /**
- * Every year of a city as a report, oldest first; an empty list when there is no such city. Titles are in `language`. Throws
+ * Every year of a city as a report, oldest first, an agreed one as it was agreed; an empty list when there is no such city. Titles are in `language`. Throws
  * `UnknownPackError` for a year whose set this app does not have.
  */
 export async function getCityYears(cityId: string, language?: string): Promise<CityYear[]> {
-  const { cities, assessments, principles, answers } = database;
-  const read = await database.transaction('r', [cities, assessments, principles, answers], async () => {
+  const { cities, assessments, principles, answers, editions } = database;
+  const read = await database.transaction('r', [cities, assessments, principles, answers, editions], async () => {
     const [city, heads] = await Promise.all([cities.get(cityId), assessments.where({ cityId }).toArray()]);
     const shown = heads.filter(({ replacedBy }) => replacedBy === undefined);
-    return { city, all: await Promise.all(shown.map(({ id }) => readAssessment(id))) };
+    const all = shown.map(async ({ id, agreed }) => ({
+      assessment: await readAssessment(id),
+      edition: agreed && (await editions.get([id, agreed.revision])),
+    }));
+    return { city, all: await Promise.all(all) };
   });
   const { city } = read;
   if (!city) {
     return [];
   }
-  const years = read.all.map(async (assessment): Promise<CityYear> => {
+  const years = read.all.map(async ({ assessment, edition }): Promise<CityYear> => {
+    if (edition) {
+      return { assessmentId: assessment.id, report: reportOf(edition), pack: edition.content.pack };
+    }
     const pack = await getPackOutline(assessment.packId, language);
     return { assessmentId: assessment.id, report: buildReport(city, assessment, pack), pack };
   });
@@ -38,16 +46,16 @@ export async function getCityYears(cityId: string, language?: string): Promise<C
 }
 
 /**
- * Starts a year of a city. With `from`, the id of another of its years, departments and open actions come along; no answer
+ * Starts a year of a city. With `from`, the id of another of its years, departments come along, and open actions into a later year; no answer
  * does, and no principle is ready. A year that the city has already, perhaps from another tab, stays as it is.
  */
 export async function startYear(city: City, year: number, from?: string): Promise<void> {
   const createdAt = new Date().toISOString();
-  const { assessments, principles, planItems, copies } = database;
+  const { cities, assessments, principles, planItems, copies } = database;
   await save(`${city.id} years`, () =>
-    database.transaction('rw', [assessments, principles, planItems, copies], async () => {
+    database.transaction('rw', [cities, assessments, principles, planItems, copies], async () => {
       const known = await assessments.where({ cityId: city.id }).toArray();
-      if (known.some((head) => head.year === year)) {
+      if (!(await cities.get(city.id)) || known.some((head) => head.year === year)) {
         return;
       }
       const id = newId();
@@ -60,7 +68,8 @@ export async function startYear(city: City, year: number, from?: string): Promis
           ),
         );
         const { plan } = await readPlan(from);
-        if (plan) {
+        const isLater = known.some((head) => head.id === from && head.year < year);
+        if (plan && isLater) {
           await writePlan(id, carryOver(plan, year, newId, createdAt));
         }
       }

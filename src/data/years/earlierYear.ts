@@ -2,10 +2,8 @@
 import type { Answer } from '@/domain/answer';
 import { indexAnswers } from '@/domain/assessment';
 import { buildReport } from '@/domain/report';
-import { compareYears } from '@/domain/years/comparison';
-import type { IndicatorComparison } from '@/domain/years/likeForLike';
+import { compareYears, type PrincipleComparison } from '@/domain/years/comparison';
 import { compareMeanings, type KeepsMeaning } from '@/domain/years/meaning';
-import { listReasonsToAsk } from '@/domain/years/reasonShares';
 import { readAssessment, type OpenAssessment } from '@/data/assessments';
 import { database } from '@/data/database';
 import { getPackOutline, listPackLinks } from '@/data/packs';
@@ -16,8 +14,8 @@ export type EarlierYear = {
   answers: ReadonlyMap<string, Answer>;
   /** Of which indicators the meaning is still the same. */
   keeps: KeepsMeaning;
-  /** The indicators of a principle whose level is not that of the earlier year, while nobody has said why. */
-  listUnexplained: (now: OpenAssessment, principleId: string) => IndicatorComparison[];
+  /** One principle of both years, like for like. */
+  comparePrinciple: (now: OpenAssessment, principleId: string) => PrincipleComparison | undefined;
 };
 
 /**
@@ -43,10 +41,9 @@ export async function getEarlierYear(cityId: string, year: number, packId: strin
     year: assessment.year,
     answers: indexAnswers(assessment.answers),
     keeps: compareMeanings(assessment.packId, packId, packs),
-    listUnexplained: (now, principleId) => {
+    comparePrinciple: (now, principleId) => {
       const { principles: compared } = compareYears(report, buildReport(now.city, now.assessment, now.pack), packs);
-      const principle = compared.find(({ id }) => id === principleId);
-      return principle ? listReasonsToAsk(principle) : [];
+      return compared.find(({ id }) => id === principleId);
     },
   };
 }

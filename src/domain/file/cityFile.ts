@@ -205,13 +205,21 @@ function sortFields(value: unknown): unknown {
 }
 
 function hasUniqueIds(content: {
-  assessments: { id: string; answers: { indicatorId: string }[]; principles: { principleId: string }[] }[];
+  assessments: {
+    id: string;
+    answers: { indicatorId: string }[];
+    principles: { principleId: string }[];
+    cards?: { indicatorId: string }[] | undefined;
+    editions?: { revision: number }[] | undefined;
+  }[];
 }): boolean {
   const unique = (ids: string[]) => new Set(ids).size === ids.length;
   return (
     unique(content.assessments.map(({ id }) => id)) &&
     content.assessments.every(
-      ({ answers, principles }) =>
+      ({ answers, principles, cards = [], editions = [] }) =>
+        unique(cards.map(({ indicatorId }) => indicatorId)) &&
+        unique(editions.map(({ revision }) => String(revision))) &&
         unique(answers.map(({ indicatorId }) => indicatorId)) &&
         unique(principles.map(({ principleId }) => principleId)),
     )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { setReady, type OpenAssessment } from '@/data/assessments';
 import type { Counts } from '@/domain/assessment';
+import { listReasonsToAsk } from '@/domain/years/reasonShares';
 import { announce } from '@/ui/Announcer';
 import { Notice } from '@/ui/Notice';
 import { paths } from '@/ui/paths';
@@ -20,15 +21,23 @@ export function ReadyInput({ open, principleId, counts }: Props) {
   const name = useId();
   const ready = assessment.principles.find((state) => state.principleId === principleId)?.ready ?? false;
   const earlier = useEarlierYear(open);
-  const listUnexplained = () => earlier?.listUnexplained(open, principleId) ?? [];
-  const unexplained = asked && !ready ? listUnexplained() : [];
+  const locked = assessment.agreed !== undefined;
+  const compare = () => earlier?.comparePrinciple(open, principleId);
+  // Those that were asked stay while they are answered: a list that changes under the fingers loses the place in it.
+  const [explaining, setExplaining] = useState<string[]>([]);
+  const comparison = (ready || explaining.length > 0) && !locked ? compare() : undefined;
+  const unexplained = comparison ? listReasonsToAsk(comparison).map(({ id }) => id) : [];
+  const shown = new Set([...explaining, ...unexplained]);
   const withoutReason = assessment.answers
     .filter(({ indicatorId, state }) => indicatorId.startsWith(principleId.slice(1)) && state === 'notApplicable')
     .filter(({ reason, reasonWords }) => !reason || (reason === 'other' && !reasonWords))
     .map(({ indicatorId }) => indicatorId);
   const say = (next: boolean, anyway = false) => {
     setAsked(true);
-    if (next && (withoutReason.length > 0 || (!anyway && listUnexplained().length > 0))) {
+    const now = next && !anyway ? compare() : undefined;
+    const asking = now ? listReasonsToAsk(now).map(({ id }) => id) : [];
+    if (next && (withoutReason.length > 0 || asking.length > 0)) {
+      setExplaining([...new Set([...explaining, ...asking])]);
       return;
     }
     void setReady(assessment.id, principleId, next).then(() =>
@@ -37,7 +46,7 @@ export function ReadyInput({ open, principleId, counts }: Props) {
   };
   return (
     <section className={styles.ready}>
-      <fieldset disabled={assessment.agreed !== undefined}>
+      <fieldset disabled={locked}>
         <legend>{t('assess.readyQuestion')}</legend>
         <p className="hint">{t('assess.readyHint')}</p>
         <div className="row">
@@ -51,7 +60,7 @@ export function ReadyInput({ open, principleId, counts }: Props) {
           </label>
         </div>
       </fieldset>
-      {asked && !ready && withoutReason.length > 0 ? (
+      {asked && !ready && !locked && withoutReason.length > 0 ? (
         <Notice kind="warning" announced>
           <p>{t('assess.reasonsMissing')}</p>
           <ul>
@@ -63,23 +72,27 @@ export function ReadyInput({ open, principleId, counts }: Props) {
           </ul>
         </Notice>
       ) : null}
-      {withoutReason.length === 0 && unexplained.length > 0 ? (
+      {withoutReason.length === 0 && shown.size > 0 ? (
         <Notice kind="info" announced>
           <p>{t('assess.whyChanged')}</p>
-          {unexplained.map(({ id, points, after }) =>
-            after?.answer ? (
+          {comparison?.indicators.map(({ id, points, after }) =>
+            shown.has(id) && points && after?.answer ? (
               <ReasonChoice
                 key={id}
                 assessmentId={assessment.id}
                 answer={after.answer}
                 indicator={after}
-                label={t('assess.levelChanged', { id, before: points?.before, after: points?.after })}
+                label={t('assess.levelChanged', { id, before: points.before, after: points.after })}
+                change={points.after - points.before}
+                onChosen={() => setExplaining((ids) => [...new Set([...ids, id])])}
               />
             ) : null,
           )}
-          <button type="button" onClick={() => say(true, true)}>
-            {t('assess.readyWithoutReasons')}
-          </button>
+          {ready ? null : (
+            <button type="button" onClick={() => say(true, true)}>
+              {t(unexplained.length === 0 ? 'assess.readyYes' : 'assess.readyWithoutReasons')}
+            </button>
+          )}
         </Notice>
       ) : null}
       {ready && counts.unanswered > 0 ? <p>{t('assess.readyWithGaps', { count: counts.unanswered })}</p> : null}

@@ -1,12 +1,17 @@
 import type { OpenAssessment } from '@/data/assessments';
-import type { EarlierYear } from '@/data/years/earlierYear';
+import { useLoaded } from '@/data/useLoaded';
 import { useWatched } from '@/data/useWatched';
+import type { EarlierYear } from '@/data/years/earlierYear';
 
 /** The year before the open one; undefined while it is read, when there is none, and when it cannot be read. */
 export function useEarlierYear({ place, years, pack }: OpenAssessment): EarlierYear | undefined {
   const exists = years.some((year) => year < place.year);
-  const { value } = useWatched(`${place.cityId} ${place.year} ${pack.id} earlier ${exists}`, async () =>
-    exists ? (await import('@/data/years/earlierYear')).getEarlierYear(place.cityId, place.year, pack.id) : undefined,
+  // Not inside the query: after it has waited for a file, the store would not be followed any more.
+  const code = useLoaded('earlier year', String(exists), async () =>
+    exists ? import('@/data/years/earlierYear') : undefined,
+  );
+  const { value } = useWatched(`${place.cityId} ${place.year} ${pack.id} earlier ${code !== undefined}`, async () =>
+    code?.getEarlierYear(place.cityId, place.year, pack.id),
   );
   return value;
 }

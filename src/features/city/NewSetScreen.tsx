@@ -17,7 +17,7 @@ import { paths } from '@/ui/paths';
 export function NewSetScreen({ open }: { open: OpenAssessment }) {
   const { t, i18n } = useTranslation();
   const { assessment, pack, place, city } = open;
-  const moved = pack.follows !== undefined && assessment.movedFrom !== undefined;
+  const moved = pack.id === CURRENT_PACK && assessment.movedFrom !== undefined;
   const [from, to] = moved ? [pack.follows, pack.id] : [pack.id, CURRENT_PACK];
   const packs = useLoaded(`${from} ${to}`, i18n.language, () =>
     Promise.all([getPack(from ?? '', i18n.language), getPack(to, i18n.language)]),

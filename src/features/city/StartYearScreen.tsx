@@ -9,6 +9,9 @@ import { PageTitle } from '@/ui/PageTitle';
 import { paths } from '@/ui/paths';
 import styles from './StartYearScreen.module.css';
 
+/** A year farther ahead is a slip of the finger, and would stand on every page. */
+const MOST_AHEAD = 5;
+
 type YearForm = { year: string; from: 'open' | 'empty' };
 
 /** One more year of the same city: the next one, or an earlier one that is written down later. */
@@ -21,8 +24,9 @@ export function StartYearScreen({ open }: { open: OpenAssessment }) {
   });
   const create = async (values: YearForm) => {
     const parsed = citySetupSchema.shape.year.safeParse(Number(values.year));
-    if (!parsed.success || years.includes(parsed.data)) {
-      setError('year', { type: parsed.success ? 'exists' : 'notAYear' }, { shouldFocus: true });
+    const isKnown = parsed.success && years.includes(parsed.data);
+    if (!parsed.success || isKnown || parsed.data > Math.max(...years, new Date().getFullYear()) + MOST_AHEAD) {
+      setError('year', { type: isKnown ? 'exists' : 'notAYear' }, { shouldFocus: true });
       return;
     }
     await startYear(city, parsed.data, values.from === 'open' ? assessment.id : undefined);

@@ -30,6 +30,8 @@ export function ChangeList({ open: { assessment, pack, place }, id, principle, i
   if (!changes) {
     return null;
   }
+  const versions = listVersions(changes, current);
+  const now = versions.find(({ isNow }) => isNow);
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
@@ -37,18 +39,21 @@ export function ChangeList({ open: { assessment, pack, place }, id, principle, i
       </h2>
       <p>{t(changes.length > 0 ? 'review.history.kept' : 'review.history.none')}</p>
       <ol className={styles.changes}>
-        {listVersions(changes, current).map((version) => (
+        {versions.map((version) => (
           <li key={version.key}>
             <p className="quiet">
               <When version={version} /> {version.takenBack ? <Tag>{t('review.history.takenBack')}</Tag> : null}{' '}
-              {version.isNow ? <Tag tone="ready">{t('review.history.now')}</Tag> : null}
+              {version === now ? <Tag tone="ready">{t('review.history.now')}</Tag> : null}
             </p>
             <p className={styles.answer}>{say(version.answer, pack)}</p>
             <Said {...version} />
             {version.isNow || assessment.agreed ? null : (
               <button type="button" onClick={() => void restore(version)}>
                 {t('review.history.restore')}
-                <span className="spoken"> {format.moment(version.at)}</span>
+                <span className="spoken">
+                  {' '}
+                  {say(version.answer, pack)} {format.moment(version.at)}
+                </span>
               </button>
             )}
           </li>

@@ -59,11 +59,11 @@ describe('the chart of two years', () => {
 
   test('draws each like-for-like level at its place on the scale', async () => {
     const { mark } = await draw(of2025, of2026);
-    // 1.5 and 3.5 of 4; down: 1.75 and 1.5
-    expect(mark('P05', 'before')?.getAttribute('x1')).toBe('37.5%');
-    expect(mark('P05', 'after')?.getAttribute('cx')).toBe('87.5%');
-    expect(mark('P14', 'before')?.getAttribute('x1')).toBe('43.75%');
-    expect(mark('P14', 'after')?.getAttribute('cx')).toBe('37.5%');
+    // 1.5 and 3.5 of 4; down: 1.75 and 1.5; with 4 % of the length free at both ends
+    expect(Number.parseFloat(mark('P05', 'before')?.getAttribute('x1') ?? '')).toBeCloseTo(38.5);
+    expect(Number.parseFloat(mark('P05', 'after')?.getAttribute('cx') ?? '')).toBeCloseTo(84.5);
+    expect(Number.parseFloat(mark('P14', 'before')?.getAttribute('x1') ?? '')).toBeCloseTo(44.25);
+    expect(Number.parseFloat(mark('P14', 'after')?.getAttribute('cx') ?? '')).toBeCloseTo(38.5);
   });
 
   test('grows from right to left where text does', () => {

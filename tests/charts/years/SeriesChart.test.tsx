@@ -106,7 +106,8 @@ describe('where the set changed', () => {
   test('years stand at their distance', async () => {
     const { marksOf } = await draw(acrossPacks);
     const places = marksOf('P01', 'level').map((dot) => Number.parseFloat(dot.getAttribute('cx') ?? ''));
-    expect(places.map(Math.round)).toEqual([0, 67, 100]);
+    // Two thirds and one third of the way from 15 % to 85 %.
+    expect(places.map(Math.round)).toEqual([15, 62, 85]);
   });
 
   test('the finding counts the principles without a break', async () => {

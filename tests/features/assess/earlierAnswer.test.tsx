@@ -85,9 +85,15 @@ it('asks why a level changed when the principle is said to be ready, and lets pe
   expect(await ready()).toBe(false);
   await user.selectOptions(why, 'Stricter reading of the levels');
   await waitFor(async () => expect(await stored('01.C2')).toMatchObject({ changeReason: 'stricterReading' }));
-  await waitFor(() => expect(screen.queryByLabelText(/01.C2: from 2 to 3/)).toBeNull());
+  expect(why).toHaveFocus();
+  await waitFor(() => expect(why).toHaveValue('stricterReading'));
   await user.click(screen.getByRole('radio', { name: 'Yes, ready' }));
   await waitFor(async () => expect(await ready()).toBe(true));
+  // Another reason can be chosen afterwards, and the principle stays ready.
+  await user.selectOptions(why, 'Real progress');
+  await waitFor(async () => expect(await stored('01.C2')).toMatchObject({ changeReason: 'realProgress' }));
+  expect(await ready()).toBe(true);
+  expect(within(why).queryByRole('option', { name: 'Real setback' })).toBeNull();
 });
 
 it('can be ready without the reasons, by a press of its own', async () => {

@@ -3,7 +3,7 @@ import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { EarlierYear } from '@/data/years/earlierYear';
-import { lacksEvidence, type Answer } from '@/domain/answer';
+import { lacksEvidence, type Answer, type Evidence } from '@/domain/answer';
 import type { Indicator, PackOutline } from '@/domain/pack';
 import { announce } from '@/ui/Announcer';
 import { paths, type Place } from '@/ui/paths';
@@ -42,6 +42,11 @@ export const IndicatorForm = memo(function IndicatorForm(props: Props) {
   const heading = useId();
   const section = useRef<HTMLElement>(null);
   const { form, saveField, showFaults, removeAnswer } = useAnswerForm({ assessmentId, indicator, answer });
+  const addEvidence = ({ id, title, type, date = '', place: kept = '', link = '', department = '' }: Evidence) => {
+    const row = { id, title, type, date, place: kept, link, department };
+    form.setValue('evidence', [...form.getValues('evidence'), row]);
+    saveField('evidence');
+  };
   const remove = () => {
     removeAnswer();
     announce(t('assess.removed', { id: indicator.id }));
@@ -89,7 +94,10 @@ export const IndicatorForm = memo(function IndicatorForm(props: Props) {
             </div>
             {earlier ? (
               <Suspense fallback={null}>
-                <EarlierAnswer {...{ assessmentId, indicator, pack, answer, earlier, locked }} />
+                <EarlierAnswer
+                  {...{ assessmentId, indicator, pack, answer, earlier, locked }}
+                  onEvidence={addEvidence}
+                />
               </Suspense>
             ) : null}
             <TextInput

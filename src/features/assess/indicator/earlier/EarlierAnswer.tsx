@@ -1,8 +1,9 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveAnswer } from '@/data/assessments';
 import { newId } from '@/data/browser/device';
 import type { EarlierYear } from '@/data/years/earlierYear';
-import type { Answer, AnswerPatch, Evidence } from '@/domain/answer';
+import { pointsOf, type Answer, type AnswerPatch, type Evidence } from '@/domain/answer';
 import type { Indicator, PackOutline } from '@/domain/pack';
 import { announce } from '@/ui/Announcer';
 import { useFormat } from '@/ui/useFormat';
@@ -16,12 +17,15 @@ type Props = {
   answer: Answer | undefined;
   earlier: EarlierYear;
   locked: boolean;
+  /** Puts a piece of evidence into the form, where others may be on their way. */
+  onEvidence: (piece: Evidence) => void;
 };
 
 /** What was answered the year before, in words below the options: to be kept by a press, never chosen beforehand. */
-export function EarlierAnswer({ assessmentId, indicator, pack, answer, earlier, locked }: Props) {
+export function EarlierAnswer({ assessmentId, indicator, pack, answer, earlier, locked, onEvidence }: Props) {
   const { t } = useTranslation();
   const { year } = earlier;
+  const part = useRef<HTMLFieldSetElement>(null);
   const before = earlier.answers.get(indicator.id);
   const kept = earlier.keeps(indicator.id);
   const words = useAnswerWords(indicator, pack, before);
@@ -29,14 +33,19 @@ export function EarlierAnswer({ assessmentId, indicator, pack, answer, earlier, 
     return null;
   }
   const save = (patch: AnswerPatch, done: string) => {
+    // The button that was pressed goes away.
+    part.current?.focus();
     void saveAnswer(assessmentId, indicator.principle, indicator.id, patch, answer).then(() => announce(done));
   };
   const keep = keepPatch(indicator, before, answer, year);
   const evidence = (before.evidence ?? []).filter(({ title }) => !answer?.evidence?.some((own) => own.title === title));
-  const again = ({ id: _, ...piece }: Evidence) =>
-    save({ evidence: [...(answer?.evidence ?? []), { ...piece, id: newId() }] }, t('assess.earlier.evidenceTaken'));
+  const again = (piece: Evidence) => {
+    part.current?.focus();
+    onEvidence({ ...piece, id: newId() });
+    announce(t('assess.earlier.evidenceTaken'));
+  };
   return (
-    <fieldset className={styles.earlier}>
+    <fieldset ref={part} tabIndex={-1} className={styles.earlier}>
       <legend className="spoken">{t('assess.earlier.heading', { year })}</legend>
       <p>
         {t('assess.earlier.answer', { year, answer: words })}{' '}
@@ -45,13 +54,18 @@ export function EarlierAnswer({ assessmentId, indicator, pack, answer, earlier, 
       </p>
       {kept && keep && !locked ? (
         <button type="button" onClick={() => save(keep, t('assess.earlier.kept', { id: indicator.id }))}>
-          {indicator.format === 'number'
-            ? t('assess.earlier.useAsStart', { year })
-            : t('assess.earlier.keep', { year })}
+          {t(startsFrom(indicator, before) ? 'assess.earlier.useAsStart' : 'assess.earlier.keep', { year })}
           <span className="spoken"> {indicator.id}</span>
         </button>
       ) : null}
-      {answer?.changeReason ? <ReasonChoice assessmentId={assessmentId} answer={answer} indicator={indicator} /> : null}
+      {answer?.changeReason ? (
+        <ReasonChoice
+          assessmentId={assessmentId}
+          answer={answer}
+          indicator={indicator}
+          change={(pointsOf(answer) ?? 0) - (pointsOf(before) ?? 0)}
+        />
+      ) : null}
       {before.note || evidence.length > 0 ? (
         <details>
           <summary>
@@ -121,13 +135,13 @@ function useAnswerWords(indicator: Indicator, pack: PackOutline, answer: Answer 
 
 /** What the press writes; undefined when it would change nothing. A figure is of its year: it only becomes the start. */
 function keepPatch(
-  { format }: Indicator,
+  indicator: Indicator,
   before: Answer,
   answer: Answer | undefined,
   year: number,
 ): AnswerPatch | undefined {
   const { state, level, choice, figure, reason, reasonWords } = before;
-  if (format === 'number' && state === 'answered') {
+  if (startsFrom(indicator, before)) {
     const start = { value: figure?.value, year: figure?.year ?? year };
     return figure && answer?.figure === undefined
       ? { figure: { ...figure, value: undefined, year: undefined, baseline: figure.baseline ?? start } }
@@ -135,4 +149,9 @@ function keepPatch(
   }
   const same = answer?.state === state && answer.level === level && answer.choice === choice;
   return same ? undefined : { state, level, choice, reason, reasonWords };
+}
+
+/** A figure of last year is none of this year. */
+function startsFrom({ format }: Indicator, before: Answer): boolean {
+  return format === 'number' && before.state === 'answered';
 }

@@ -1,0 +1,75 @@
+// @vitest-environment node
+import { getOpenAssessment, saveAnswer, setReady, undo } from '@/data/assessments';
+import { database } from '@/data/database';
+import { agreeYear, listEditions, reopenYear } from '@/data/editions';
+import type { getPackOutline } from '@/data/packs';
+import { getCityYears } from '@/data/years/cityYears';
+import { moveToPack, returnToOldPack } from '@/data/years/packMove';
+import { reopen, storeFreshCity, storedAnswer } from '../support/storedCity';
+import { NEXT_PACK, nextPack } from '../support/years/nextPack';
+
+// The product has one set so far: the next one is handed out where the app would load it.
+vi.mock('@/data/packs', async (original) => {
+  const packs = await original<typeof import('@/data/packs')>();
+  const outline: typeof getPackOutline = async (id, language) =>
+    id === NEXT_PACK ? nextPack : packs.getPackOutline(id, language);
+  return { ...packs, getPackOutline: outline };
+});
+
+let cityId = '';
+let oldId = '';
+
+beforeEach(async () => {
+  const { city, assessment } = await storeFreshCity();
+  [cityId, oldId] = [city.id, assessment.id];
+  await saveAnswer(oldId, 'P01', '01.C2', { level: 'established' });
+  await saveAnswer(oldId, 'P06', '06.I1', { choice: 'yes' });
+  await setReady(oldId, 'P01', true);
+});
+
+const openNow = () => reopen(cityId);
+const listHeads = () => database.assessments.where({ cityId }).toArray();
+
+test('a moved year takes over what means the same, and the old draft stays as it was', async () => {
+  const before = await database.answers.where({ assessmentId: oldId }).toArray();
+  await moveToPack(oldId, NEXT_PACK);
+  const { assessment } = await openNow();
+  expect(assessment).toMatchObject({ packId: NEXT_PACK, movedFrom: oldId, principles: [{ ready: false }] });
+  expect(assessment.answers.map(({ indicatorId }) => indicatorId)).toEqual(['01.C2']);
+  expect(await database.answers.where({ assessmentId: oldId }).toArray()).toEqual(before);
+});
+
+test('pressed twice, it is moved once', async () => {
+  await Promise.all([moveToPack(oldId, NEXT_PACK), moveToPack(oldId, NEXT_PACK)]);
+  expect((await listHeads()).filter(({ replacedBy }) => replacedBy === undefined)).toHaveLength(1);
+  expect(await getCityYears(cityId)).toHaveLength(1);
+});
+
+test('going back and moving again takes up the draft that was left, with its answers', async () => {
+  await moveToPack(oldId, NEXT_PACK);
+  const { assessment } = await openNow();
+  await saveAnswer(assessment.id, 'P06', '06.I1', { choice: 'no' });
+  await returnToOldPack(assessment.id);
+  expect((await openNow()).assessment.id).toBe(oldId);
+  expect((await storedAnswer(cityId, '06.I1'))?.choice).toBe('yes');
+  await moveToPack(oldId, NEXT_PACK);
+  expect((await openNow()).assessment.id).toBe(assessment.id);
+  expect((await storedAnswer(cityId, '06.I1'))?.choice).toBe('no');
+  expect(await listHeads()).toHaveLength(2);
+});
+
+test('an agreed year is neither moved nor changed, and its edition goes along when it is reopened', async () => {
+  await agreeYear(await openNow(), { body: 'Council', date: '2026' });
+  await moveToPack(oldId, NEXT_PACK);
+  await saveAnswer(oldId, 'P01', '01.C2', { level: 'notYet' });
+  await setReady(oldId, 'P01', false);
+  await undo(oldId);
+  const { assessment } = await openNow();
+  expect(assessment).toMatchObject({ id: oldId, principles: [{ ready: true }] });
+  expect((await storedAnswer(cityId, '01.C2'))?.level).toBe('established');
+
+  await reopenYear(oldId);
+  await moveToPack(oldId, NEXT_PACK);
+  const moved = (await getOpenAssessment(cityId, 2026))?.assessment.id ?? '';
+  expect(await listEditions(moved)).toMatchObject([{ revision: 1, body: 'Council' }]);
+});
