@@ -30,6 +30,9 @@ it('takes no letter back when the store is read late, and takes over what is new
   expect(note).toHaveValue('abc');
   rerender(form(stored));
   expect(note).toHaveValue('abc');
+  // Another tab began before the last letter and was finished after it: what is stored is older, and stays.
+  rerender(form({ ...stored, note: 'abc, says another tab', at: moment(-5) }));
+  await waitFor(() => expect(note).toHaveValue('abc, says another tab'), { timeout: 5000 });
   rerender(form({ ...stored, note: 'From another tab', at: moment(60_000) }));
   await waitFor(() => expect(note).toHaveValue('From another tab'));
 });

@@ -40,13 +40,19 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
   const writing = useRef(0);
   /** When something was last written here, as in an answer. */
   const written = useRef('');
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   /**
    * Puts into the inputs what has changed in the store, unless an edit made here is still on its way there, or the reading is
-   * older than the last one: it would take back letters that were typed since.
+   * older than the last one: it would take back letters that were typed since. It may also be what another tab began earlier
+   * and finished later; then it is still the newest when all late ones have come.
    */
   const takeOver = () => {
+    clearTimeout(waiting.current);
     const isLate = (newest.current?.at ?? '') < written.current && Date.now() - Date.parse(written.current) < LATE_MS;
+    if (isLate) {
+      waiting.current = setTimeout(takeOver, LATE_MS);
+    }
     if (writing.current > 0 || isLate) {
       return;
     }
@@ -138,6 +144,7 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
     newest.current = answer;
     takeOver();
   });
+  useEffect(() => () => clearTimeout(waiting.current), []);
 
   return { form, saveField, showFaults, removeAnswer };
 }
