@@ -15,6 +15,8 @@ async function begin(officer: CityOfficer): Promise<void> {
   await officer.opensPrinciple(7);
   await officer.writesNote('07.C1', 'Saved before');
   await officer.seesEverythingSaved();
+  // The page has read again what it saved: the copy line counts from the same reading.
+  await expect(officer.page.getByText('(1 change)')).toBeVisible();
 }
 
 test('a full disk: the words stay, a lasting message offers a copy, and it recovers', async ({
