@@ -1,8 +1,8 @@
 import { chooseLanguage, FALLBACK, loadWords } from '@/i18n/languages';
 import { screens } from './screens';
 
-/** What an address of a city's screen needs beside the app: `#/city/<id>/<year>/p07`, and the overview without an ending. */
-const OF_A_CITY = /^#\/city\/[^/]+\/\d+(?:\/(p\d{2}))?(?:\/[^/]*)?$/i;
+/** The addresses of an overview and of a principle: `#/city/<id>/<year>` and `#/city/<id>/<year>/p07/07.I1`. */
+const OF_A_CITY = /^#\/city\/[^/]+\/\d+(?:\/(p\d{2})(?:\/[^/]*)?)?\/?$/i;
 
 /**
  * Starts loading what the screen at this address will ask for: its words, its code and its questions. Whoever asks for them
@@ -10,9 +10,10 @@ const OF_A_CITY = /^#\/city\/[^/]+\/\d+(?:\/(p\d{2}))?(?:\/[^/]*)?$/i;
  */
 export function loadAhead(hash: string): void {
   const language = chooseLanguage();
-  const part = OF_A_CITY.exec(hash)?.[1];
+  const found = OF_A_CITY.exec(hash);
   const wanted: Promise<unknown>[] = [...new Set([language, FALLBACK])].map((each) => loadWords(each, 'interface'));
-  if (OF_A_CITY.test(hash)) {
+  if (found) {
+    const [, part] = found;
     wanted.push(loadQuestions(language, part?.toUpperCase()));
     wanted.push(part ? screens.Principle() : screens.Overview());
   } else if (/^#?\/?$/.test(hash)) {

@@ -42,6 +42,9 @@ export function preloadApp(): Plugin {
       order: 'post',
       handler: (html, { bundle = {} }) => {
         const app = Object.values(bundle).find(({ name }) => name === 'start');
+        if (!app) {
+          throw new Error('The build has no file of src/app/start.tsx: the page cannot ask for it ahead');
+        }
         const [scripts, styles] = [new Set<string>(), new Set<string>()];
         const collect = (file: string) => {
           const chunk = bundle[file];
@@ -51,7 +54,7 @@ export function preloadApp(): Plugin {
             chunk.imports.forEach(collect);
           }
         };
-        collect(app?.fileName ?? '');
+        collect(app.fileName);
         const link = (rel: string) => (file: string) => ({
           tag: 'link',
           attrs: { rel, crossorigin: true, href: `./${file}` },

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Text, usePlotArea } from 'recharts';
 import type { PackOutline } from '@/domain/pack';
+import { Mark } from './Mark';
 import styles from './marks.module.css';
 import type { ProfileLayout } from './profileLayout';
 
@@ -76,16 +76,5 @@ export function ProfileLegend({ scale }: { scale: PackOutline['scale'] | undefin
         </Mark>
       </ul>
     </div>
-  );
-}
-
-function Mark({ words, children }: { words: string; children: ReactNode }) {
-  return (
-    <li>
-      <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
-        {children}
-      </svg>
-      {words}
-    </li>
   );
 }

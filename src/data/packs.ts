@@ -138,10 +138,3 @@ async function loadParts<Value>(
 export function listPackLinks(): Promise<PackLink[]> {
   return Promise.all(Object.keys(outlineFiles).map((path) => getPackOutline(nameOfPack(path))));
 }
-
-/** The languages a pack can be read in, its own first. */
-export function listPackLanguages(packId: string): string[] {
-  const folder = `/indicators/${packId}/translations/`;
-  const translated = Object.keys(wordFiles).filter((path) => path.startsWith(folder));
-  return [SOURCE_LANGUAGE, ...translated.map((path) => path.slice(folder.length, -'.json'.length))];
-}

@@ -17,8 +17,14 @@ export function progressToTarget(figure: Figure | undefined): TargetProgress | u
   if (value === undefined || from === undefined || to === undefined || from === to) {
     return undefined;
   }
-  const exact = (value - from) / (to - from);
+  // What is still at its baseline is at 0, also on the way down, where the division gives a zero below zero.
+  const exact = (value - from) / (to - from) || 0;
   return { exact, share: Math.min(1, Math.max(0, exact)) };
+}
+
+/** How a share of the way is told: below the baseline, on the way, or at the target and beyond. */
+export function tellWay(exact: number): 'away' | 'onTheWay' | 'reached' {
+  return exact < 0 ? 'away' : exact >= 1 ? 'reached' : 'onTheWay';
 }
 
 /** The trend since the baseline: value and baseline compared in the wanted direction. */

@@ -1,14 +1,9 @@
-/**
- * A good practice card as a small HTML file, in one of the two orders it is asked for. Like the report it needs nothing else,
- * and its content security policy allows the one style sheet inside it.
- */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+/** A good practice card as a small HTML file, in one of the two orders it is asked for. */
 import { AWARD_ORDER, DATABANK_ORDER, type CardField, type PracticeCard } from '@/domain/plan/practiceCard';
 import { isSafeLink } from './document/model';
 import { escapeHtml } from './document/plainText';
 import { findIndicator, formatPartialDate, type ReportInput } from './document/reportInput';
-import { HTML_STYLE } from './htmlStyle';
+import { writeHtmlPage } from './htmlPage';
 
 /** What the file of a card is made from, all words in one language. */
 export type CardInput = Pick<ReportInput, 'report' | 'pack' | 't' | 'language' | 'direction'> & {
@@ -90,27 +85,17 @@ function writeWords(text: string): string {
 function writePage({ report, t, language, direction, card }: CardInput, content: string): string {
   const { title = '', indicatorId } = card;
   const { city } = report;
-  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(HTML_STYLE))));
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const sample = `<p class="mark"><strong>${escapeHtml(t('exports.marks.sample'))}</strong> ${escapeHtml(t('plan.practice.sampleText'))}</p>`;
-  return `<!doctype html>
-<html lang="${escapeHtml(language)}" dir="${direction}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(t('plan.practice.cardPage', { id: indicatorId, city: city.name }))}</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body>
-<header>
+  return writeHtmlPage({
+    language,
+    direction,
+    title: t('plan.practice.cardPage', { id: indicatorId, city: city.name }),
+    body: `<header>
 <h1><span>${writeWords(title || indicatorId)}</span> <span>${writeWords(city.name)}</span></h1>
 ${city.sample ? sample : ''}
 </header>
 <main>
 ${content}
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }

@@ -1,9 +1,4 @@
-/**
- * The report as one HTML file that needs nothing else: no script, no font, no picture, no connection. Its content security
- * policy allows the one style sheet inside it and nothing more, whatever a text of the city may hold.
- */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+/** The report as one HTML file. */
 import {
   isSafeLink,
   linesOf,
@@ -21,24 +16,19 @@ import {
 } from './document/model';
 import { escapeHtml } from './document/plainText';
 import { buildReportDocument } from './document/reportDocument';
-import { HTML_STYLE } from './htmlStyle';
+import { writeHtmlPage } from './htmlPage';
 import type { ReportInput } from './document/reportInput';
 
 /** The whole file as text, side by side with a second language if there is one. It must be in UTF-8 when it is saved. */
 export function writeHtml(input: ReportInput, second?: ReportInput): string {
   const report = buildReportDocument(input, second);
-  return `<!doctype html>
-<html lang="${escapeHtml(report.language)}" dir="${report.direction}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${writePolicy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Educating Cities self-assessment ${escapeHtml(__APP_VERSION__)}">
-<title>${escapeHtml(report.title)}</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body${report.bilingual ? ' class="bilingual"' : ''}>
-<header>
+  const { language, direction, title, bilingual } = report;
+  return writeHtmlPage({
+    language,
+    direction,
+    title,
+    ...(bilingual ? { bodyClass: 'bilingual' } : {}),
+    body: `<header>
 <h1>${report.heading.map((text) => `<span>${writeText(text)}</span>`).join(' ')}</h1>
 ${report.marks.map(writeMark).join('\n')}
 ${report.blocks.map(writeBlock).join('\n')}
@@ -46,16 +36,8 @@ ${report.blocks.map(writeBlock).join('\n')}
 ${writeContents(report)}
 <main>
 ${report.sections.map((section) => writeSection(section, 2)).join('\n')}
-</main>
-</body>
-</html>
-`;
-}
-
-/** Only the style sheet with exactly this text: a style or script that slipped in would not run. */
-function writePolicy(): string {
-  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(HTML_STYLE))));
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+</main>`,
+  });
 }
 
 function writeMark({ word, text }: ReportDocument['marks'][number]): string {

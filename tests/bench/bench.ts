@@ -50,7 +50,8 @@ function listLines(app: Findings, floor: Findings): Line[] {
 }
 
 function describe({ bitsPerSecond, delay, slower }: Condition): string {
-  return `${bitsPerSecond / 1000} kbit/s, ${delay} ms before each answer, CPU ${slower} times slower`;
+  const cpu = slower === 1 ? '' : `, CPU ${slower} times slower`;
+  return `${bitsPerSecond / 1000} kbit/s, ${delay} ms before each answer${cpu}`;
 }
 
 function weigh(what: string, kilobytes: number[]): Line {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { Mark } from '@/charts/Mark';
 import marks from '@/charts/marks.module.css';
 import type { PackOutline } from '@/domain/pack';
 import type { BothYears } from '@/domain/years/likeForLike';
 import styles from './ChangeChart.module.css';
-import { Mark } from './Mark';
 
 type Props = { years: BothYears<number>; scale: PackOutline['scale'] };
 

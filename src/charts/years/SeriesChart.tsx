@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indexTitles } from '@/charts/chart';
+import { Mark } from '@/charts/Mark';
 import marks from '@/charts/marks.module.css';
 import { useFormat } from '@/ui/useFormat';
-import { Mark } from './Mark';
 import { describeSeries, type SeriesProps } from './seriesFinding';
 import { SeriesCell } from './SeriesCell';
 import styles from './SeriesChart.module.css';

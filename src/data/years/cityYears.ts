@@ -36,10 +36,17 @@ export async function getCityYears(cityId: string, language?: string): Promise<C
     return [];
   }
   const years = read.all.map(async ({ assessment, edition }): Promise<CityYear> => {
+    // The edition is in the language of its set: its own words are shown only where the app has lost that set.
+    const lost = edition?.content.pack;
+    const pack = await getPackOutline(assessment.packId, language).catch((error: unknown) => {
+      if (!lost) {
+        throw error;
+      }
+      return lost;
+    });
     if (edition) {
-      return { assessmentId: assessment.id, report: reportOf(edition), pack: edition.content.pack };
+      return { assessmentId: assessment.id, report: reportOf(edition), pack };
     }
-    const pack = await getPackOutline(assessment.packId, language);
     return { assessmentId: assessment.id, report: buildReport(city, assessment, pack), pack };
   });
   return (await Promise.all(years)).toSorted((a, b) => a.report.year - b.report.year);

@@ -72,10 +72,10 @@ export function ReadyInput({ open, principleId, counts }: Props) {
           </ul>
         </Notice>
       ) : null}
-      {withoutReason.length === 0 && shown.size > 0 ? (
-        <Notice kind="info" announced>
+      {comparison && withoutReason.length === 0 && shown.size > 0 ? (
+        <Notice kind="info" announced={!ready}>
           <p>{t('assess.whyChanged')}</p>
-          {comparison?.indicators.map(({ id, points, after }) =>
+          {comparison.indicators.map(({ id, points, after }) =>
             shown.has(id) && points && after?.answer ? (
               <ReasonChoice
                 key={id}

@@ -6,9 +6,9 @@ import type { EarlierYear } from '@/data/years/earlierYear';
 /** The year before the open one; undefined while it is read, when there is none, and when it cannot be read. */
 export function useEarlierYear({ place, years, pack }: OpenAssessment): EarlierYear | undefined {
   const exists = years.some((year) => year < place.year);
-  // Not inside the query: after it has waited for a file, the store would not be followed any more.
+  // Not inside the query: after it has waited for a file, the store would not be followed any more. Without it the page works.
   const code = useLoaded('earlier year', String(exists), async () =>
-    exists ? import('@/data/years/earlierYear') : undefined,
+    exists ? import('@/data/years/earlierYear').catch(() => undefined) : undefined,
   );
   const { value } = useWatched(`${place.cityId} ${place.year} ${pack.id} earlier ${code !== undefined}`, async () =>
     code?.getEarlierYear(place.cityId, place.year, pack.id),

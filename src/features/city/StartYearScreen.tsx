@@ -22,24 +22,30 @@ export function StartYearScreen({ open }: { open: OpenAssessment }) {
   const { register, handleSubmit, setError, formState } = useForm<YearForm>({
     defaultValues: { year: String(Math.max(...years) + 1), from: 'open' },
   });
+  const latest = Math.max(...years, new Date().getFullYear()) + MOST_AHEAD;
   const create = async (values: YearForm) => {
     const parsed = citySetupSchema.shape.year.safeParse(Number(values.year));
-    const isKnown = parsed.success && years.includes(parsed.data);
-    if (!parsed.success || isKnown || parsed.data > Math.max(...years, new Date().getFullYear()) + MOST_AHEAD) {
-      setError('year', { type: isKnown ? 'exists' : 'notAYear' }, { shouldFocus: true });
+    if (!parsed.success) {
+      setError('year', { message: t('setUp.refused.year') }, { shouldFocus: true });
+      return;
+    }
+    if (years.includes(parsed.data)) {
+      setError('year', { message: t('newYear.exists') }, { shouldFocus: true });
+      return;
+    }
+    if (parsed.data > latest) {
+      setError('year', { message: t('newYear.tooFar', { year: latest }) }, { shouldFocus: true });
       return;
     }
     await startYear(city, parsed.data, values.from === 'open' ? assessment.id : undefined);
     navigate(paths.overview({ ...place, year: parsed.data }));
   };
-  const fault = formState.errors.year?.type;
-  const refused = fault === 'exists' ? t('newYear.exists') : fault === 'notAYear' ? t('setUp.refused.year') : undefined;
   return (
     <>
       <PageTitle title={t('newYear.page', { city: city.name })}>{t('newYear.title')}</PageTitle>
       <p>{t('newYear.lead', { year: place.year })}</p>
       <form onSubmit={(event) => void handleSubmit(create)(event)} noValidate>
-        <Field label={t('setUp.year')} hint={t('newYear.yearHint')} error={refused}>
+        <Field label={t('setUp.year')} hint={t('newYear.yearHint')} error={formState.errors.year?.message}>
           {(wiring) => <input {...wiring} {...register('year')} type="text" inputMode="numeric" size={6} />}
         </Field>
         <fieldset>

@@ -34,21 +34,16 @@ export function ActionSection({ view }: { view: PlanView }) {
     setHeld(undefined);
     setRemoved(action);
   };
-  const putBack = () => {
-    if (removed) {
-      void saveAction(assessmentId, removed);
-      announce(t('plan.isBack', { name: removed.title }));
-      setRemoved(undefined);
-    }
+  const putBack = (gone: NonNullable<typeof removed>) => {
+    void saveAction(assessmentId, gone);
+    setRemoved(undefined);
   };
 
   return (
     <section className={styles.part}>
       <h2>{t('plan.actions.title')}</h2>
       <p>{actions.length > 0 ? t('plan.actions.about', { count: actions.length }) : t('plan.actions.empty')}</p>
-      {removed ? (
-        <RemovedNotice text={t('plan.removed', { name: removed.title })} undo={t('plan.putBack')} onUndo={putBack} />
-      ) : null}
+      {removed ? <RemovedNotice name={removed.title} onPutBack={() => putBack(removed)} /> : null}
       <ul
         className={styles.records}
         onFocus={() => setHeld((before) => before ?? sorted.map(({ id }) => id))}

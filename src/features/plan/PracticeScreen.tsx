@@ -46,12 +46,9 @@ export function PracticeScreen({ open, part }: { open: OpenAssessment; part?: st
     setRemoved(gone);
     navigate(paths.practice(place));
   };
-  const putBack = () => {
-    if (removed) {
-      void saveCard(assessment.id, removed);
-      announce(t('plan.isBack', { name: nameOf(removed) }));
-      setRemoved(undefined);
-    }
+  const putBack = (gone: NonNullable<typeof removed>) => {
+    void saveCard(assessment.id, gone);
+    setRemoved(undefined);
   };
 
   if (part && card) {
@@ -65,9 +62,7 @@ export function PracticeScreen({ open, part }: { open: OpenAssessment; part?: st
       <p>{t('plan.practice.intro')}</p>
       {locked ? <Notice kind="info">{t('plan.agreed')}</Notice> : null}
       {part && !removed ? <Notice kind="info">{t('plan.practice.noSuch', { id: part })}</Notice> : null}
-      {removed ? (
-        <RemovedNotice text={t('plan.removed', { name: nameOf(removed) })} undo={t('plan.putBack')} onUndo={putBack} />
-      ) : null}
+      {removed ? <RemovedNotice name={nameOf(removed)} onPutBack={() => putBack(removed)} /> : null}
       <PracticeList place={place} report={report} pack={pack} cards={cards} locked={locked} onMake={make} />
       <p>
         <Link href={paths.plan(place)}>{t('plan.practice.toPlan')}</Link>

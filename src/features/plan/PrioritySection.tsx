@@ -45,12 +45,9 @@ export function PrioritySection({ view }: { view: PlanView }) {
       setRemoved(priority);
     }
   };
-  const putBack = () => {
-    if (removed) {
-      void savePriority(assessmentId, removed);
-      announce(t('plan.isBack', { name: name(removed.subject) }));
-      setRemoved(undefined);
-    }
+  const putBack = (gone: NonNullable<typeof removed>) => {
+    void savePriority(assessmentId, gone);
+    setRemoved(undefined);
   };
 
   return (
@@ -63,13 +60,7 @@ export function PrioritySection({ view }: { view: PlanView }) {
             ? t('plan.priorities.few', { count, fewest: FEWEST, most: MOST })
             : t('plan.priorities.enough', { count })}
       </p>
-      {removed ? (
-        <RemovedNotice
-          text={t('plan.removed', { name: name(removed.subject) })}
-          undo={t('plan.putBack')}
-          onUndo={putBack}
-        />
-      ) : null}
+      {removed ? <RemovedNotice name={name(removed.subject)} onPutBack={() => putBack(removed)} /> : null}
       <ol className={styles.records}>
         {placed.map(({ priority }) => (
           <li key={`${priority.subject.kind} ${priority.subject.id}`}>

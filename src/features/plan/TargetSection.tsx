@@ -34,25 +34,16 @@ export function TargetSection({ view }: { view: PlanView }) {
     void removePlanItem(assessmentId, 'target', target);
     setRemoved(target);
   };
-  const putBack = () => {
-    if (removed) {
-      void saveTarget(assessmentId, removed);
-      announce(t('plan.isBack', { name: name(removed.subject) }));
-      setRemoved(undefined);
-    }
+  const putBack = (gone: NonNullable<typeof removed>) => {
+    void saveTarget(assessmentId, gone);
+    setRemoved(undefined);
   };
 
   return (
     <section className={styles.part}>
       <h2>{t('plan.targets.title')}</h2>
       <p>{targets.length > 0 ? t('plan.targets.about') : t('plan.targets.empty')}</p>
-      {removed ? (
-        <RemovedNotice
-          text={t('plan.removed', { name: name(removed.subject) })}
-          undo={t('plan.putBack')}
-          onUndo={putBack}
-        />
-      ) : null}
+      {removed ? <RemovedNotice name={name(removed.subject)} onPutBack={() => putBack(removed)} /> : null}
       <ul className={styles.records}>
         {targets.map((target) => (
           <li key={target.id}>

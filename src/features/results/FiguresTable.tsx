@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { getPack } from '@/data/packs';
 import { useLoaded } from '@/data/useLoaded';
-import { progressToTarget, trendOf } from '@/domain/figures';
+import { progressToTarget, tellWay, trendOf } from '@/domain/figures';
 import type { NumberIndicator } from '@/domain/pack';
 import type { IndicatorResult, Report } from '@/domain/report';
 import { paths } from '@/ui/paths';
@@ -97,18 +97,13 @@ function Progress({ figure }: { figure: NonNullable<IndicatorResult['answer']>['
   if (!progress) {
     return <>{t('results.figures.noWay')}</>;
   }
-  const share = format.percent(progress.exact);
   return (
     <>
       <span className={styles.bar} aria-hidden="true">
         <span className={styles.filled} style={{ inlineSize: `${progress.share * 100}%` }} />
       </span>
       <span className={styles.share}>
-        {progress.exact < 0
-          ? t('results.figures.away', { share })
-          : progress.exact >= 1
-            ? t('results.figures.reached', { share })
-            : t('results.figures.onTheWay', { share })}
+        {t(`results.figures.${tellWay(progress.exact)}`, { share: format.percent(progress.exact) })}
       </span>
     </>
   );

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { getPack } from '@/data/packs';
 import { useLoaded } from '@/data/useLoaded';
 import type { Figure } from '@/domain/answer';
+import { tellWay } from '@/domain/figures';
 import type { Indicator, NumberIndicator } from '@/domain/pack';
 import type { YearComparison } from '@/domain/years/comparison';
 import { compareNumbers, type NumberComparison } from '@/domain/years/numberTrends';
@@ -122,16 +123,8 @@ function Value({ figure, indicator }: { figure: Figure | undefined; indicator: N
 }
 
 /** The way from baseline to target, also below 0 and above 100 %. */
-function Progress({ share: exact }: { share: number | undefined }) {
+function Progress({ share }: { share: number | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (exact === undefined) {
-    return '–';
-  }
-  // What is still at the baseline can be a zero below zero.
-  const share = format.percent(exact + 0);
-  if (exact < 0) {
-    return t('results.figures.away', { share });
-  }
-  return exact >= 1 ? t('results.figures.reached', { share }) : t('results.figures.onTheWay', { share });
+  return share === undefined ? '–' : t(`results.figures.${tellWay(share)}`, { share: format.percent(share) });
 }

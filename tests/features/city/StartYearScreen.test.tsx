@@ -60,6 +60,7 @@ it('refuses a year that is there already, and what is no year, at the field', as
   for (const [typed, words] of [
     ['2026', /The city has this year already/],
     ['27', /Write a year with 4 digits/],
+    ['2072', /This year is far ahead. Write 20\d\d or an earlier year/],
   ] as const) {
     await user.clear(year);
     await user.type(year, typed);

@@ -1,18 +1,25 @@
 import { useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '@/ui/Announcer';
 import { Notice } from '@/ui/Notice';
 
-type Props = { text: string; undo: string; onUndo: () => void };
+type Props = { name: string; onPutBack: () => void };
 
 /** Says what was removed and offers it back. Takes the focus, for what had it is gone. */
-export function RemovedNotice({ text, undo, onUndo }: Props) {
+export function RemovedNotice({ name, onPutBack }: Props) {
+  const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => button.current?.focus(), [text]);
+  useEffect(() => button.current?.focus(), [name]);
+  const putBack = () => {
+    onPutBack();
+    announce(t('plan.isBack', { name }));
+  };
   return (
     <Notice kind="ok">
-      <p id={id}>{text}</p>
-      <button ref={button} type="button" aria-describedby={id} onClick={onUndo}>
-        {undo}
+      <p id={id}>{t('plan.removed', { name })}</p>
+      <button ref={button} type="button" aria-describedby={id} onClick={putBack}>
+        {t('plan.putBack')}
       </button>
     </Notice>
   );
