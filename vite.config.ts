@@ -11,24 +11,10 @@ import type { Indicator, PackHead } from './src/domain/pack';
 import { checkPack, parseIndicators, type PackFiles } from './src/domain/packCheck';
 import type { Translation } from './src/domain/translation';
 import { checkTranslation, isBlocking, type Coverage } from './src/domain/translationCheck';
+import { PAGE_SECTIONS } from './src/i18n/pageSections';
 
 const root = import.meta.dirname;
 const LOCALES = join(root, 'src/i18n/locales');
-
-/** Sections of a language file that only pages for later need: results, reports, files, settings. */
-const PAGES = new Set([
-  'charts',
-  'exports',
-  'newSet',
-  'newYear',
-  'open',
-  'plan',
-  'report',
-  'results',
-  'review',
-  'settings',
-  'years',
-]);
 
 /**
  * Reads every pack below `indicators/` and every language, and stops the build when one is wrong, naming file, field and
@@ -104,7 +90,7 @@ function loadLocale(file: string, query: string): string {
     return writeModule(name.charAt(0).toLocaleUpperCase(language) + name.slice(1));
   }
   const { help, [SOURCES]: _, ...sections } = readJson(file);
-  const part = Object.entries(sections).filter(([name]) => PAGES.has(name) === (query === 'pages'));
+  const part = Object.entries(sections).filter(([name]) => PAGE_SECTIONS.has(name) === (query === 'pages'));
   return writeModule(query === 'help' ? help : Object.fromEntries(part));
 }
 
@@ -243,6 +229,8 @@ export default defineConfig({
     environment: 'jsdom',
     globals: true,
     testTimeout: 30_000,
+    // By itself it leaves one core alone: half of a small computer.
+    maxWorkers: '100%',
     setupFiles: ['tests/support/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/bench/**'],

@@ -2,6 +2,7 @@ import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
 import { CityLayout } from './city/CityLayout';
+import { PartNotice } from './city/PartNotice';
 import { laterScreen, withPageWords } from './laterScreen';
 import { NotFoundScreen } from './NotFoundScreen';
 import { screens } from './screens';
@@ -19,9 +20,14 @@ const AnswersScreen = withPageWords(laterScreen(async () => (await screens.Answe
 const ToFindOutScreen = withPageWords(laterScreen(async () => (await screens.ToFindOut()).ToFindOutScreen));
 const ProgressScreen = withPageWords(laterScreen(async () => (await screens.Progress()).ProgressScreen));
 const PlanScreen = withPageWords(laterScreen(async () => (await screens.Plan()).PlanScreen));
+const FilesScreen = withPageWords(laterScreen(async () => (await screens.Files()).FilesScreen));
+const RestoreScreen = withPageWords(laterScreen(async () => (await screens.Restore()).RestoreScreen));
+const DepartmentsScreen = withPageWords(laterScreen(async () => (await screens.Departments()).DepartmentsScreen));
 const PracticeScreen = withPageWords(laterScreen(async () => (await screens.Practice()).PracticeScreen));
+const ShareFileScreen = withPageWords(laterScreen(async () => (await screens.ShareFile()).ShareFileScreen));
 const ReportScreen = withPageWords(laterScreen(async () => (await screens.Report()).ReportScreen));
 const ReviewScreen = withPageWords(laterScreen(async () => (await screens.Review()).ReviewScreen));
+const FinishScreen = withPageWords(laterScreen(async () => (await screens.Finish()).FinishScreen));
 const HistoryScreen = withPageWords(laterScreen(async () => (await screens.History()).HistoryScreen));
 const SettingsScreen = withPageWords(laterScreen(async () => (await screens.Settings()).SettingsScreen));
 const HelpScreen = laterScreen(async () => (await screens.Help()).HelpScreen);
@@ -42,9 +48,25 @@ const CITY_SCREENS: [path: string, screen: CityScreen][] = [
   ['/new-year', StartYearScreen],
   ['/new-set', NewSetScreen],
   ['/review', ReviewScreen],
+  ['/files', FilesScreen],
+  ['/departments', DepartmentsScreen],
+  ['/share-file', ShareFileScreen],
+  ['/finish', FinishScreen],
   ['/history/:part', HistoryScreen],
   ['/:part/:at?', PrincipleScreen],
 ];
+
+/** What there is of a part of a year too: a department answers its questions and hands them back. The rest needs the whole. */
+const OF_A_PART = new Set([
+  '',
+  '/one/:part',
+  '/answers',
+  '/to-find-out',
+  '/history/:part',
+  '/files',
+  '/finish',
+  '/:part/:at?',
+]);
 
 /** Every address of the app, in one list. `ui/paths.ts` writes them. */
 export function Routes() {
@@ -53,11 +75,12 @@ export function Routes() {
       <Route path="/" component={StartScreen} />
       <Route path="/set-up" component={SetUpScreen} />
       <Route path="/open" component={OpenFileScreen} />
+      <Route path="/restore" component={RestoreScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/help/:page?">{({ page }) => <HelpScreen page={page} />}</Route>
       {CITY_SCREENS.map(([path, Screen]) => (
         <Route key={path} path={`/city/:cityId/:year${path}`}>
-          {(params) => cityScreen(params as CityParams, Screen)}
+          {(params) => cityScreen(params as CityParams, path, Screen)}
         </Route>
       ))}
       <Route>
@@ -69,12 +92,16 @@ export function Routes() {
 
 type CityParams = { cityId: string; year: string; part?: string; at?: string };
 
-function cityScreen({ cityId, year, part, at }: CityParams, Screen: CityScreen): ReactNode {
+function cityScreen({ cityId, year, part, at }: CityParams, path: string, Screen: CityScreen): ReactNode {
   return (
     <CityLayout cityId={cityId} year={Number(year)}>
       {(open) => (
         <Suspense fallback={null}>
-          <Screen open={open} {...(part ? { part } : {})} {...(at ? { at } : {})} />
+          {open.assessment.part && !OF_A_PART.has(path) ? (
+            <PartNotice part={open.assessment.part} place={open.place} />
+          ) : (
+            <Screen open={open} {...(part ? { part } : {})} {...(at ? { at } : {})} />
+          )}
         </Suspense>
       )}
     </CityLayout>

@@ -2,7 +2,8 @@
 import { LINE_LIMIT, changesAnswer, patchAnswer, type Answer, type AnswerPatch } from '@/domain/answer';
 import type { Assessment, City, PrincipleState } from '@/domain/assessment';
 import type { PackOutline } from '@/domain/pack';
-import { CHANGE_TABLES, countChange, findStep, logChange, takeStep } from './changes';
+import { narrowOutline } from '@/domain/part';
+import { CHANGE_TABLES, countChange, countVersion, findStep, logChange, takeStep } from './changes';
 import { database } from './database';
 import { getDevice } from './browser/device';
 import { checkNotLost } from './lostStore';
@@ -13,6 +14,7 @@ import { save } from './saving';
 export type OpenAssessment = {
   city: City;
   assessment: Assessment;
+  /** Of a part of a year only what the part asks about. */
   pack: PackOutline;
   years: number[];
   copy: CopyState;
@@ -28,7 +30,7 @@ export type UndoState = { undo: string | undefined; redo: string | undefined };
 type Waiting = {
   assessmentId: string;
   indicatorId: string;
-  patch: AnswerPatch;
+  patchOn: (now: Answer | undefined) => AnswerPatch;
   at: string;
   current: Answer | undefined;
   written: Promise<void>;
@@ -62,10 +64,12 @@ export async function getOpenAssessment(
     await checkNotLost();
     return undefined;
   }
+  const { part, packId } = read.assessment;
+  const pack = await getPackOutline(packId, language);
   return {
     city: read.city,
     assessment: read.assessment,
-    pack: await getPackOutline(read.assessment.packId, language),
+    pack: part ? narrowOutline(pack, part) : pack,
     years: [...new Set(read.heads.map((item) => item.year))].toSorted((a, b) => b - a),
     copy: { at: read.copy?.at, changes: read.copy?.changes ?? 0 },
     place: { cityId, year },
@@ -102,8 +106,9 @@ export function addUnsaved(assessment: Assessment): Assessment {
   for (const change of unsaved) {
     const before = answers.get(change.indicatorId) ?? change.current;
     const already = before && held.get(before);
-    if (change.assessmentId === assessment.id && !already?.has(change) && changesAnswer(before, change.patch)) {
-      const after = patchAnswer(before, change.indicatorId, change.patch, getDevice(), change.at);
+    const patch = change.patchOn(before);
+    if (change.assessmentId === assessment.id && !already?.has(change) && changesAnswer(before, patch)) {
+      const after = patchAnswer(before, change.indicatorId, patch, getDevice(), change.at);
       held.set(after, new Set([...(already ?? []), change]));
       answers.set(change.indicatorId, after);
     }
@@ -118,8 +123,8 @@ function stripKey<T extends object>(row: T & { assessmentId: string }): T {
 }
 
 /**
- * Changes some fields of an answer and leaves the others, so that two tabs never overwrite each other. `current` is the
- * answer as the screen knows it, for a copy in a file when nothing stored can be read. A principle that was ready is in
+ * Changes some fields of an answer and leaves the others, so that two tabs never overwrite each other. `patch` may be made
+ * from the answer as it is stored when its turn comes. `current` is the answer as the screen knows it, for a copy in a file when nothing stored can be read. A principle that was ready is in
  * progress again. A patch that changes nothing writes nothing; nor does one of an assessment that a person deleted
  * meanwhile. When the browser has emptied the store the write fails and waits. Resolves when the disk has it.
  */
@@ -127,10 +132,10 @@ export function saveAnswer(
   assessmentId: string,
   principleId: string,
   indicatorId: string,
-  patch: AnswerPatch,
+  patch: AnswerPatch | Waiting['patchOn'],
   current?: Answer,
 ): Promise<void> {
-  const at = new Date().toISOString();
+  const [at, patchOn] = [new Date().toISOString(), typeof patch === 'function' ? patch : () => patch];
   const written = save(`${assessmentId} ${indicatorId}`, async () => {
     const head = await database.transaction('rw', CHANGE_TABLES, async () => {
       const [found, before] = await Promise.all([
@@ -138,10 +143,10 @@ export function saveAnswer(
         database.answers.get([assessmentId, indicatorId]),
       ]);
       // What a body has agreed stays, also for a write that was on its way.
-      if (found && !found.agreed && changesAnswer(before, patch)) {
-        const after = { ...patchAnswer(before, indicatorId, patch, getDevice(), at), assessmentId };
+      if (found && !found.agreed && changesAnswer(before, patchOn(before))) {
+        const after = { ...patchAnswer(before, indicatorId, patchOn(before), getDevice(), at), assessmentId };
         const change = { assessmentId, principleId, indicatorId, at, before, after };
-        await Promise.all([database.answers.put(after), logChange(found.cityId, change, patch)]);
+        await Promise.all([database.answers.put(after), logChange(found.cityId, change, patchOn(before))]);
       }
       return found;
     });
@@ -150,7 +155,7 @@ export function saveAnswer(
     }
     unsaved.delete(change);
   });
-  const change: Waiting = { assessmentId, indicatorId, patch, at, current, written };
+  const change: Waiting = { assessmentId, indicatorId, patchOn, at, current, written };
   unsaved.add(change);
   return written;
 }
@@ -203,7 +208,7 @@ function patchPrinciple(assessmentId: string, principleId: string, patch: Partia
       ]);
       const after = { ready: false, ...before, ...patch, assessmentId, principleId };
       if (head && !head.agreed && !isSame(before, after)) {
-        await database.principles.put(after);
+        await database.principles.put({ ...after, versions: countVersion(before?.versions) });
         const typingOn = before?.department !== undefined && after.department !== before.department;
         await countChange(head.cityId, typingOn ? 'sameStep' : 'newStep');
       }
@@ -228,6 +233,7 @@ export function keepUnchanged(before: OpenAssessment | undefined, after: OpenAss
   return {
     ...after,
     city: keep(before.city, after.city),
+    pack: after.assessment.part ? keep(before.pack, after.pack) : after.pack,
     years: keep(before.years, after.years),
     copy: keep(before.copy, after.copy),
     place: keep(before.place, after.place),

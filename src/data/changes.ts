@@ -1,5 +1,7 @@
 /** What has changed: the steps that undo takes back, and how many changes the copy in a file does not have yet. */
-import { patchAnswer, type AnswerPatch } from '@/domain/answer';
+import { patchAnswer, type Answer, type AnswerPatch } from '@/domain/answer';
+import type { Versions } from '@/domain/dates';
+import { canonicalText } from '@/domain/json';
 import { database, type StoredChange } from './database';
 import { getDevice } from './browser/device';
 
@@ -77,8 +79,47 @@ function describeField(
 async function reopenPrinciple({ assessmentId, principleId }: Pick<StoredChange, 'assessmentId' | 'principleId'>) {
   const state = await database.principles.get([assessmentId, principleId]);
   if (state?.ready) {
-    await database.principles.put({ ...state, ready: false });
+    await database.principles.put({ ...state, ready: false, versions: countVersion(state.versions) });
   }
+}
+
+/** The version vector of a record after one more change by this browser. */
+export function countVersion(versions: Versions | undefined): Versions {
+  const device = getDevice();
+  return { ...versions, [device]: (versions?.[device] ?? 0) + 1 };
+}
+
+/**
+ * Keeps the history of a city whose content is about to be replaced, inside the caller's transaction over `CHANGE_TABLES`:
+ * every answer that `years` would change becomes an entry of it, and no step before can be taken back any more. Returns a
+ * function that writes it, for when the rows of the city have been deleted.
+ */
+export async function sealSteps(
+  cityId: string,
+  years: readonly { id: string; answers: readonly Answer[] }[],
+): Promise<() => Promise<void>> {
+  const { assessments, answers, changes } = database;
+  const at = new Date().toISOString();
+  const heads = await assessments.where({ cityId }).primaryKeys();
+  const stay = years.filter(({ id }) => heads.includes(id));
+  const steps = await changes
+    .where('assessmentId')
+    .anyOf(stay.map(({ id }) => id))
+    .toArray();
+  const replaced = stay.map(async ({ id, answers: next }) => {
+    const rows = await answers.where({ assessmentId: id }).toArray();
+    const before = new Map(rows.map((row) => [row.indicatorId, row]));
+    const after = new Map(next.map((answer) => [answer.indicatorId, { ...answer, assessmentId: id }]));
+    return [...new Set([...before.keys(), ...after.keys()])]
+      .map((indicatorId) => ({ indicatorId, before: before.get(indicatorId), after: after.get(indicatorId) }))
+      .filter((pair) => canonicalText([pair.before]) !== canonicalText([pair.after]))
+      .map((pair) => ({ ...pair, assessmentId: id, principleId: `P${pair.indicatorId.slice(0, 2)}`, at }));
+  });
+  const entries = (await Promise.all(replaced)).flat();
+  return async () => {
+    await changes.bulkPut([...steps, ...entries].map((step) => ({ ...step, undone: 2 as const })));
+    lastTyped = undefined;
+  };
 }
 
 type Step = 'newStep' | 'sameStep';

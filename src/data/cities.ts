@@ -2,7 +2,9 @@
 import type { City, CitySetup } from '@/domain/assessment';
 import type { CopyState } from './assessments';
 import { CURRENT_PACK } from './packs';
-import { PARTS_OF_ASSESSMENT, database, type AnyTable, type StoredAssessment, type StoredCity } from './database';
+import { database, type StoredAssessment, type StoredCity } from './database';
+import { CITY_TABLES, deleteAssessments } from './files/content';
+import { keepRestorePoint } from './files/restorePoints';
 import { rememberStore } from './lostStore';
 import { forgetSettings, newId, rememberCities } from './browser/device';
 
@@ -70,48 +72,23 @@ export async function createCity(setup: CitySetup): Promise<{ city: City; assess
 }
 
 /**
- * Deletes a city with all its years. Files that were downloaded stay where they are. Returns a function that puts everything
- * back, for as long as the page is open.
+ * Deletes a city with all its years, after keeping a restore point with its history: the id of it is returned. Files that were
+ * downloaded stay where they are. Rejects, with nothing changed, when the disk has no room for the restore point.
  */
-export async function deleteCity(cityId: string): Promise<() => Promise<void>> {
-  const { cities, assessments, copies } = database;
-  const tables = [cities, assessments, copies, ...PARTS_OF_ASSESSMENT];
-  const putBack = await database.transaction('rw', tables, async () => {
-    const [city, heads, copy] = await Promise.all([
-      cities.get(cityId),
-      assessments.where({ cityId }).toArray(),
-      copies.get(cityId),
+export async function deleteCity(cityId: string): Promise<string | undefined> {
+  const { cities, assessments, copies, ledger, mirrors } = database;
+  const point = await keepRestorePoint(cityId, 'delete');
+  await database.transaction('rw', [...CITY_TABLES, mirrors], async () => {
+    await deleteAssessments(await assessments.where({ cityId }).primaryKeys());
+    await Promise.all([
+      cities.delete(cityId),
+      copies.delete(cityId),
+      mirrors.delete(cityId),
+      ledger.where({ cityId }).delete(),
     ]);
-    const parts = await deleteAssessments(heads.map(({ id }) => id));
-    await cities.delete(cityId);
-    await copies.delete(cityId);
-    return async () => {
-      await database.transaction('rw', tables, async () => {
-        await cities.bulkPut(city ? [city] : []);
-        await assessments.bulkPut(heads);
-        await copies.bulkPut(copy ? [copy] : []);
-        await Promise.all(parts.map(({ table, rows }) => table.bulkPut(rows)));
-      });
-      await rememberStore();
-    };
   });
   await rememberStore();
-  return putBack;
-}
-
-/** What was in a table. */
-type Part = { table: AnyTable; rows: unknown[] };
-
-/** Deletes years with all that belongs to them, inside a transaction of the caller. Returns what belonged to them. */
-export async function deleteAssessments(ids: readonly string[]): Promise<Part[]> {
-  const parts = PARTS_OF_ASSESSMENT.map(async (table) => {
-    const found = (table as AnyTable).where('assessmentId').anyOf([...ids]);
-    const rows = await found.toArray();
-    await found.delete();
-    return { table: table as AnyTable, rows };
-  });
-  await database.assessments.bulkDelete([...ids]);
-  return Promise.all(parts);
+  return point;
 }
 
 /** Empties the store of this browser. What waits to be written goes too. Files that were downloaded stay where they are. */

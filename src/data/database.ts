@@ -8,7 +8,8 @@ import Dexie, { liveQuery, type EntityTable, type Table } from 'dexie';
 import type { Answer } from '@/domain/answer';
 import type { AssessmentHead, City, PrincipleState } from '@/domain/assessment';
 import type { Edition } from '@/domain/edition/edition';
-import type { Action, Priority, Target } from '@/domain/plan/plan';
+import type { LedgerEntry } from '@/domain/merge/ledger';
+import type { Action, Priority, Removed, Target } from '@/domain/plan/plan';
 import type { PracticeCard } from '@/domain/plan/practiceCard';
 
 export type StoredCity = City;
@@ -24,16 +25,19 @@ export type StoredChange = {
   at: string;
   before: StoredAnswer | undefined;
   after: StoredAnswer | undefined;
-  undone: 0 | 1;
+  /** 1: taken back and may be done again; 2: neither, for what was opened, combined or restored since. */
+  undone: 0 | 1 | 2;
 };
 /** One record of a plan, or a practice card: `id` is unique within its kind and assessment. */
 export type StoredPlanItem = { assessmentId: string; id: string } & (
+  | { kind: 'removed'; item: Removed }
   | { kind: 'target'; item: Target }
   | { kind: 'priority'; item: Priority }
   | { kind: 'action'; item: Action }
   | { kind: 'card'; item: PracticeCard }
 );
 export type StoredEdition = Edition & { assessmentId: string };
+export type StoredLedgerEntry = LedgerEntry & { cityId: string };
 /**
  * When a city was last written to a file, how many changes there have been since (since the beginning when there is no such
  * file), and what an opened file said that this version does not know.
@@ -42,9 +46,34 @@ export type StoredCopy = {
   cityId: string;
   at: string | undefined;
   changes: number;
+  /** Revision and fingerprint (SHA-256 of the content) of the last file, and of which revisions that one grew. */
+  revision?: number;
+  sha256?: string;
+  grewFrom?: string[];
+  /** Fingerprints of the files that were combined since. */
+  combined?: string[];
   extras?: Record<string, unknown>;
   contentExtras?: Record<string, unknown>;
 };
+
+/** The state of a city at one moment, as the text of a city file, kept in this browser. */
+export type StoredRestorePoint = {
+  id: string;
+  cityId: string;
+  at: string;
+  reason: RestoreReason;
+  city: City;
+  years: { year: number; answered: number }[];
+  copy: StoredCopy | undefined;
+  text: string;
+  /** The steps of every answer, when the city itself was about to be deleted. */
+  history?: StoredChange[];
+};
+export const RESTORE_REASONS = ['day', 'open', 'combine', 'delete', 'newSet', 'restore'] as const;
+/** What was about to happen when a restore point was made; `day`: the first work of a day. */
+export type RestoreReason = (typeof RESTORE_REASONS)[number];
+/** A file outside the browser that is kept up to date; `sha256` is what was written there last. */
+export type StoredMirror = { cityId: string; handle: FileSystemFileHandle; name: string; at?: string; sha256?: string };
 
 /** Name of the database; a test of the upgrades opens its own. */
 export const DATABASE_NAME = 'educating-cities';
@@ -58,6 +87,9 @@ export class Database extends Dexie {
   planItems!: Table<StoredPlanItem, [string, string, string]>;
   editions!: Table<StoredEdition, [string, number]>;
   copies!: EntityTable<StoredCopy, 'cityId'>;
+  ledger!: Table<StoredLedgerEntry, [string, string]>;
+  restorePoints!: EntityTable<StoredRestorePoint, 'id'>;
+  mirrors!: EntityTable<StoredMirror, 'cityId'>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -87,6 +119,9 @@ export const VERSIONS: ((database: Database) => void)[] = [
       planItems: '[assessmentId+kind+id], assessmentId',
       editions: '[assessmentId+revision], assessmentId',
     });
+  },
+  function version3(database) {
+    database.version(3).stores({ ledger: '[cityId+id], cityId', restorePoints: 'id, cityId', mirrors: 'cityId' });
   },
 ];
 

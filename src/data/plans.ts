@@ -1,8 +1,16 @@
 /** The plan of a year and its practice cards, one record each, so that two tabs never overwrite each other. */
-import { EMPTY_PLAN, type Action, type Plan, type Priority, type Target } from '@/domain/plan/plan';
+import {
+  EMPTY_PLAN,
+  keyOfSubject,
+  type Action,
+  type Plan,
+  type PlanKind,
+  type Priority,
+  type Removed,
+  type Target,
+} from '@/domain/plan/plan';
 import type { PracticeCard } from '@/domain/plan/practiceCard';
-import { getDevice } from './browser/device';
-import { countChange } from './changes';
+import { countChange, countVersion } from './changes';
 import { database, type StoredPlanItem } from './database';
 import { checkNotLost } from './lostStore';
 import { save } from './saving';
@@ -24,10 +32,12 @@ export async function readPlan(assessmentId: string): Promise<Planned> {
   const rows = await database.planItems.where({ assessmentId }).toArray();
   const list = <Item>(kind: StoredPlanItem['kind']) =>
     rows.filter((row) => row.kind === kind).map(({ item }) => item as Item);
+  const removed = list<Removed>('removed');
   const plan: Plan = {
     targets: list<Target>('target'),
     priorities: list<Priority>('priority'),
     actions: list<Action>('action'),
+    ...(removed.length > 0 ? { removed } : {}),
   };
   const cards = list<PracticeCard>('card');
   const isPlanned = Object.values(plan).some((items) => Array.isArray(items) && items.length > 0);
@@ -65,7 +75,7 @@ export function saveTarget(assessmentId: string, known: Target, patch: ItemPatch
 
 /** Changes a priority, or adds it, as `saveTarget` does. */
 export function savePriority(assessmentId: string, known: Priority, patch: ItemPatch<Priority> = {}): Promise<void> {
-  return saveItem({ assessmentId, kind: 'priority', id: keyOf(known), item: known }, patch);
+  return saveItem({ assessmentId, kind: 'priority', id: keyOfSubject(known.subject), item: known }, patch);
 }
 
 /** Changes an action, or adds it, as `saveTarget` does. */
@@ -87,16 +97,22 @@ export function removePlanItem(
   assessmentId: string,
   ...[kind, item]: ['target', Target] | ['priority', Priority] | ['action', Action] | ['card', PracticeCard]
 ): Promise<void> {
-  const id = kind === 'card' ? item.indicatorId : kind === 'priority' ? keyOf(item) : item.id;
+  const id = kind === 'card' ? item.indicatorId : kind === 'priority' ? keyOfSubject(item.subject) : item.id;
   return changeItem(assessmentId, kind, id, async (before) => {
     if (before) {
+      const mark = { kind, id, at: new Date().toISOString(), versions: countVersion(before.item.versions) };
       await database.planItems.delete([assessmentId, kind, id]);
+      // A mark stays: otherwise an older file would bring the record back.
+      await database.planItems.put({ assessmentId, kind: 'removed', id: `${kind} ${id}`, item: mark });
     }
     return before && 'newStep';
   });
 }
 
-function saveItem({ assessmentId, kind, id, item }: StoredPlanItem, patch: object): Promise<void> {
+/** A row that is no mark of a removed one. */
+type PlanRow = Exclude<StoredPlanItem, { kind: 'removed' }>;
+
+function saveItem({ assessmentId, kind, id, item }: PlanRow, patch: object): Promise<void> {
   const at = new Date().toISOString();
   return changeItem(assessmentId, kind, id, async (before) => {
     const fields = Object.entries({ ...(before?.item ?? item), ...patch }).filter(([, field]) => field !== undefined);
@@ -104,8 +120,10 @@ function saveItem({ assessmentId, kind, id, item }: StoredPlanItem, patch: objec
     if (before && JSON.stringify(before.item) === JSON.stringify(next)) {
       return undefined;
     }
-    const versions = { ...next.versions, [getDevice()]: (next.versions?.[getDevice()] ?? 0) + 1 };
+    const mark = before ? undefined : await database.planItems.get([assessmentId, 'removed', `${kind} ${id}`]);
+    const versions = countVersion(mark?.item.versions ?? next.versions);
     await database.planItems.put({ assessmentId, kind, id, item: { ...next, at, versions } } as StoredPlanItem);
+    await database.planItems.delete([assessmentId, 'removed', `${kind} ${id}`]);
     return before && Date.parse(at) - Date.parse(before.item.at) < TYPING_PAUSE_MS ? 'sameStep' : 'newStep';
   });
 }
@@ -115,7 +133,7 @@ type Step = Parameters<typeof countChange>[1];
 /** One record, written or not, in a transaction with its count. Nothing is written into a year that was deleted meanwhile. */
 function changeItem(
   assessmentId: string,
-  kind: StoredPlanItem['kind'],
+  kind: PlanKind,
   id: string,
   write: (before: StoredPlanItem | undefined) => Promise<Step | undefined>,
 ): Promise<void> {
@@ -146,13 +164,20 @@ export async function writePlan(
 ): Promise<void> {
   const rows: StoredPlanItem[] = [
     ...plan.targets.map((item) => ({ assessmentId, kind: 'target' as const, id: item.id, item })),
-    ...plan.priorities.map((item) => ({ assessmentId, kind: 'priority' as const, id: keyOf(item), item })),
+    ...plan.priorities.map((item) => ({
+      assessmentId,
+      kind: 'priority' as const,
+      id: keyOfSubject(item.subject),
+      item,
+    })),
     ...plan.actions.map((item) => ({ assessmentId, kind: 'action' as const, id: item.id, item })),
     ...cards.map((item) => ({ assessmentId, kind: 'card' as const, id: item.indicatorId, item })),
+    ...(plan.removed ?? []).map((item) => ({
+      assessmentId,
+      kind: 'removed' as const,
+      id: `${item.kind} ${item.id}`,
+      item,
+    })),
   ];
   await database.planItems.bulkPut(rows);
-}
-
-function keyOf({ subject }: Priority): string {
-  return `${subject.kind} ${subject.id}`;
 }

@@ -1,6 +1,6 @@
 /** Fictional cities for practice, as data beside the pack they use. They are discovered: adding one touches no code. */
 import { cityContentSchema, type CityContent } from '@/domain/file/cityFile';
-import { storeCity } from './cityFiles';
+import { storeCity } from './files/cityFiles';
 
 const files = import.meta.glob<unknown>('/indicators/*/samples/*.json', { import: 'default' });
 

@@ -2,7 +2,7 @@
  * An answer is what a city says about one indicator in one year. It is in exactly one of four states, and the four are
  * never mixed: a city that does not know is not at the lowest level, and one that has not answered has not said no.
  */
-import { momentSchema, partialDateSchema, yearSchema } from './dates';
+import { momentSchema, partialDateSchema, versionsSchema, yearSchema } from './dates';
 import { CHOICES, LEVELS, type ChoiceId, type Indicator, type LevelId } from './pack';
 import { z } from './schema';
 import { CHANGE_REASONS } from './years/changeReason';
@@ -98,8 +98,7 @@ export const answerSchema = z
     ...answerFields,
     indicatorId: z.string().check(z.minLength(1), z.maxLength(32)),
     at: momentSchema,
-    /** Version vector: how often each device has changed this answer. Tells newer from concurrent when files merge. */
-    versions: z.record(z.string().check(z.maxLength(64)), z.int().check(z.minimum(1))),
+    versions: versionsSchema,
   })
   .check(z.refine(hasOneValue, 'stateAndValueDisagree'));
 export type Answer = z.infer<typeof answerSchema>;

@@ -1,14 +1,18 @@
 /** A city, its assessments (one city, one year, one pack) and what a team says of each principle. */
 import { LINE_LIMIT, stateOf, type Answer, type AnswerState } from './answer';
-import { momentSchema, yearSchema } from './dates';
+import { momentSchema, versionsSchema, yearSchema } from './dates';
 import type { IndicatorOutline } from './pack';
+import { handedOutSchema, partSchema } from './part';
 import { z } from './schema';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 
 export const citySchema = z.looseObject({
   id,
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  name: z.string().check(
+    z.maxLength(120),
+    z.refine((name) => name.trim() !== '', 'needs at least 1'),
+  ),
   /** ISO 3166-1 alpha-2, such as ES; the name is shown in the language of the reader. */
   country: z.string().check(z.regex(/^[A-Z]{2}$/)),
   /** A fictional city for practice: shown as such everywhere and never mixed with real ones. */
@@ -23,6 +27,7 @@ export const principleStateSchema = z.looseObject({
   ready: z.boolean(),
   readyAt: z.optional(momentSchema),
   department: z.optional(z.string().check(z.maxLength(LINE_LIMIT))),
+  versions: z.optional(versionsSchema),
 });
 export type PrincipleState = z.infer<typeof principleStateSchema>;
 
@@ -36,6 +41,10 @@ export const assessmentSchema = z.looseObject({
   /** The draft of the same year that took its place, with another edition of the indicator set, and where that came from. */
   replacedBy: z.optional(id),
   movedFrom: z.optional(id),
+  /** Only this part of the year is here: a department answers it and sends it back. */
+  part: z.optional(partSchema),
+  /** The parts that were handed out to departments. */
+  handedOut: z.optional(z.array(handedOutSchema).check(z.maxLength(500))),
 });
 /** The head of an assessment; its answers and principle states are kept one by one beside it. */
 export type AssessmentHead = z.infer<typeof assessmentSchema>;
@@ -45,7 +54,7 @@ export type Assessment = AssessmentHead & { principles: PrincipleState[]; answer
 
 /** What the set-up form asks: three fields, and everything else later. */
 export const citySetupSchema = z.object({
-  name: citySchema.shape.name,
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
   country: citySchema.shape.country,
   year: yearSchema,
 });

@@ -1,4 +1,4 @@
-/** Years, dates and moments as they stand in answers and files. */
+/** Years, dates and moments as they stand in answers and files, and the version vectors that say what came before what. */
 import { z } from './schema';
 
 /** A year of the common calendar that municipal records can bear. */
@@ -21,3 +21,10 @@ export const partialDateSchema = z.string().check(z.refine(isPartialDate, 'notAD
 
 /** A moment in UTC exactly as `Date.prototype.toISOString` writes it, so that the order of the texts is the order in time. */
 export const momentSchema = z.iso.datetime({ precision: 3 });
+
+/**
+ * Version vector of a record: how often each device has changed it. Tells newer from concurrent when files are combined,
+ * whatever the clocks of the computers say.
+ */
+export const versionsSchema = z.record(z.string().check(z.maxLength(64)), z.int().check(z.minimum(1)));
+export type Versions = z.infer<typeof versionsSchema>;

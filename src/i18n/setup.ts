@@ -1,6 +1,7 @@
 /** Starts i18next with the words of `languages.ts`, and changes the language of the screen. */
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { isolate } from './isolate';
 import { chooseLanguage, FALLBACK, keepLanguage, LANGUAGES, loadWords } from './languages';
 
 const backend: BackendModule = { type: 'backend', init: () => undefined, read: loadWords };
@@ -22,7 +23,8 @@ export async function startLanguage(): Promise<void> {
       defaultNS: 'interface',
       // A key that is not in the interface is looked up in the words of the pages, once a page has asked for them.
       fallbackNS: 'pages',
-      interpolation: { escapeValue: false },
+      // React shows every text as text. What is left to do is that no text turns the sentence around it.
+      interpolation: { escapeValue: true, escape: isolate },
       returnNull: false,
       // Translation tools write an empty text for what nobody has translated yet: English is shown.
       returnEmptyString: false,

@@ -118,9 +118,15 @@ describe('principles', () => {
   test('a person says ready, and takes it back; when it was said stays known', async () => {
     await tab.setReady(id, 'P01', true);
     const [ready] = (await tab.readAssessment(id)).principles;
-    expect(ready).toEqual({ principleId: 'P01', ready: true, readyAt: expect.stringMatching(/^\d{4}-.*Z$/) });
+    expect(ready).toEqual({
+      principleId: 'P01',
+      ready: true,
+      readyAt: expect.stringMatching(/^\d{4}-.*Z$/),
+      versions: expect.anything(),
+    });
     await tab.setReady(id, 'P01', false);
-    expect((await tab.readAssessment(id)).principles).toEqual([{ ...ready, ready: false }]);
+    expect((await tab.readAssessment(id)).principles).toMatchObject([{ readyAt: ready?.readyAt, ready: false }]);
+    expect(Object.values((await tab.readAssessment(id)).principles[0]?.versions ?? {})).toEqual([2]);
   });
 
   test('a department is kept without spaces around it, beside ready, and an empty one removes it', async () => {

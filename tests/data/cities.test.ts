@@ -1,6 +1,6 @@
 import { getRememberedCities, rememberCities } from '@/data/browser/device';
 import { CURRENT_PACK } from '@/data/packs';
-import { closeTabs, openTab, type Tab } from '../support/tabs';
+import { closeTabs, openTab, quotaError, type Tab } from '../support/tabs';
 
 let tab: Tab;
 beforeEach(async () => {
@@ -11,12 +11,11 @@ afterEach(closeTabs);
 
 const setup = { name: 'Granollers', country: 'ES', year: 2026 };
 
-/** Everything in the store, table by table. */
+/** Everything in the store, table by table; but for the restore points, which stay when a city goes. */
 async function readStore(): Promise<Record<string, unknown[]>> {
-  const tables = await Promise.all(
-    tab.database.tables.map(async (table) => [table.name, await table.toArray()] as const),
-  );
-  return Object.fromEntries(tables);
+  const tables = tab.database.tables.filter(({ name }) => name !== 'restorePoints');
+  const rows = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
+  return Object.fromEntries(rows);
 }
 
 describe('a new city', () => {
@@ -74,12 +73,48 @@ describe('deleting a city', () => {
     const other = await fill();
     const before = await readStore();
     const deleted = await fill();
-    const both = await readStore();
-    const putBack = await tab.deleteCity(deleted);
+    const { copies: copiesOfBoth, ...both } = await readStore();
+    const point = await tab.deleteCity(deleted);
     expect(await readStore()).toEqual(before);
     expect(await tab.getOpenAssessment(other, 2026)).toBeDefined();
-    await putBack();
-    expect(await readStore()).toEqual(both);
+    await tab.restore(point ?? '');
+    const { copies, ...after } = await readStore();
+    expect(after).toEqual(both);
+    expect(copies).toMatchObject(copiesOfBoth ?? []);
+  });
+
+  test('brought back, the city has the history of its answers and can take its last step back', async () => {
+    const id = await fill();
+    const head = (await tab.getOpenAssessment(id, 2026))?.assessment.id ?? '';
+    await tab.saveAnswer(head, 'P01', '01.C1', { choice: 'no' });
+    await tab.restore((await tab.deleteCity(id)) ?? '');
+    const steps = (await tab.database.changes.toArray()).map(({ after, undone }) => [after?.choice, undone]);
+    expect(steps).toEqual([
+      ['yes', 0],
+      ['no', 0],
+    ]);
+    expect(await tab.undo(head)).toBe('01.C1');
+    expect((await tab.readAssessment(head)).answers).toMatchObject([{ choice: 'yes', note: 'In force' }]);
+  });
+
+  test('is refused, with nothing changed, when the disk has no room for its restore point', async () => {
+    const id = await fill();
+    const before = await readStore();
+    vi.spyOn(tab.database.restorePoints, 'add').mockRejectedValue(quotaError());
+    await expect(tab.deleteCity(id)).rejects.toThrow('aborted');
+    expect(await readStore()).toEqual(before);
+  });
+
+  test('takes its mirror away, and nothing of what it combined stays', async () => {
+    const id = await fill();
+    const entry = { id: 'e1', at: '', files: [], added: 0, updated: 0, decisions: [] };
+    await tab.database.ledger.bulkPut([
+      { ...entry, cityId: id },
+      { ...entry, id: 'e2', cityId: 'other' },
+    ]);
+    await tab.database.mirrors.put({ cityId: id, handle: {} as FileSystemFileHandle, name: 'city.json' });
+    await tab.deleteCity(id);
+    expect(await readStore()).toMatchObject({ mirrors: [], ledger: [{ id: 'e2' }] });
   });
 
   test('remembers how many are left: the last one gone is not a loss', async () => {
@@ -105,9 +140,11 @@ describe('deleting a city', () => {
     await fill();
     await fill();
     await tab.listCities();
+    await tab.keepRestorePoint((await tab.listCities())[0]?.city.id ?? '', 'day');
     expect(Object.keys(localStorage)).not.toEqual([]);
     await tab.deleteEverything();
     expect(Object.values(await readStore()).flat()).toEqual([]);
+    expect(await tab.database.restorePoints.count()).toBe(0);
     expect(Object.keys(localStorage)).toEqual([]);
   });
 });

@@ -69,6 +69,31 @@ const RELEASED: { tables: Record<string, string>; rows: Record<string, object> }
       editions: { assessmentId: 'a', revision: 1, body: 'Council', date: '2026-03', later: 1 },
     },
   },
+  {
+    tables: { ledger: '[cityId+id], cityId', restorePoints: 'id, cityId', mirrors: 'cityId' },
+    rows: {
+      ledger: {
+        id: 'l',
+        cityId: 'c',
+        at: '2026-03-06T09:00:00.000Z',
+        files: [{ name: 'culture.json', savedAt: '2026-03-06T08:00:00.000Z', sha256: 'f'.repeat(64), later: 1 }],
+        added: 1,
+        updated: 0,
+        decisions: [],
+      },
+      restorePoints: {
+        id: 'r',
+        cityId: 'c',
+        at: '2026-03-06T08:59:00.000Z',
+        reason: 'combine',
+        city: { id: 'c', name: 'Granollers', country: 'ES', createdAt: '2026-03-02T08:00:00.000Z' },
+        years: [{ year: 2026, answered: 1 }],
+        copy: undefined,
+        text: '{}',
+      },
+      mirrors: { cityId: 'c', handle: {}, name: 'granollers.json' },
+    },
+  },
 ];
 
 afterEach(closeTabs);
@@ -127,6 +152,16 @@ describe('versions of the store', () => {
       expect((await tab.readAssessment('a')).answers).toMatchObject([{ state: 'answered', choice: 'no' }]);
     },
   );
+
+  test('keep what version 2 and version 3 brought', async () => {
+    await leaveOldStore(3);
+    const tab = await openTab();
+    const content = await tab.getCityContent('c');
+    expect(content.assessments).toMatchObject([{ plan: { actions: [{ id: 'x' }] }, editions: [{ later: 1 }] }]);
+    expect(content.ledger).toMatchObject([{ id: 'l', files: [{ name: 'culture.json', later: 1 }] }]);
+    expect(await tab.listLedger('c')).toMatchObject([{ id: 'l' }]);
+    expect(await tab.listRestorePoints()).toMatchObject([{ id: 'r', reason: 'combine' }]);
+  });
 
   test('asks for writes that the disk has, not only the system', () => {
     const database = new Database('another');

@@ -2,7 +2,7 @@
 import { getOpenAssessment, saveAnswer, setReady, type OpenAssessment } from '@/data/assessments';
 import { hashText } from '@/data/browser/hash';
 import { createCity, deleteEverything } from '@/data/cities';
-import { buildCityCopy, storeCity } from '@/data/cityFiles';
+import { buildCityCopy, storeCity } from '@/data/files/cityFiles';
 import { EDITION_FILE_KIND, agreeYear, buildEditionFile, listEditions, reopenYear } from '@/data/editions';
 import type { Edition } from '@/domain/edition/edition';
 import { verifyEdition } from '@/domain/edition/verification';
@@ -89,7 +89,7 @@ test('a reopened year can be agreed again: the first edition stays as it was', a
 });
 
 describe('in the file of the city', () => {
-  const exportText = async () => (await buildCityCopy(open.city.id, WORDS)).content as string;
+  const exportText = async () => (await buildCityCopy(open.city.id, WORDS)).content;
 
   test('an edition comes back intact, and the year is still agreed', async () => {
     await agreeYear(open, FORM);

@@ -36,8 +36,7 @@ test('a city that is lost cannot be read; one that a person deleted is not there
 
 test('a city that was brought back or opened from a file can be lost as well', async () => {
   const content = await tab.getCityContent(cityId);
-  const bringBack = await tab.deleteCity(cityId);
-  await bringBack();
+  await tab.restore((await tab.deleteCity(cityId)) ?? '');
   await loseStore();
   await expect(tab.getOpenAssessment(cityId, 2026)).rejects.toThrow('emptied');
   await tab.deleteEverything();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/data/database';
+import { getCityContent } from '@/data/files/content';
 import { getPlan, removePlanItem, saveAction, saveCard, savePriority, saveTarget } from '@/data/plans';
 import { startYear } from '@/data/years/cityYears';
 import type { Action } from '@/domain/plan/plan';
@@ -84,6 +85,45 @@ describe('the plan of a year', () => {
     expect(await readActions()).toEqual([]);
     await saveAction(assessmentId, action);
     expect(await readActions()).toMatchObject([{ id: 'a1', title: 'Open the library', costNote: '12 000' }]);
+  });
+
+  it('leaves a mark of what was removed, which goes when it is put back; both are changes of their own', async () => {
+    await saveAction(assessmentId, ACTION);
+    const [action = ACTION] = await readActions();
+    const before = await countChanges();
+    await removePlanItem(assessmentId, 'action', action);
+    const { plan } = await getPlan(assessmentId);
+    const [device = ''] = Object.keys(action.versions ?? {});
+    expect(plan.removed).toMatchObject([{ kind: 'action', id: 'a1', versions: { [device]: 2 } }]);
+    await removePlanItem(assessmentId, 'action', action);
+    expect((await getPlan(assessmentId)).plan).toEqual(plan);
+    expect(await countChanges()).toBe(before + 1);
+    await saveAction(assessmentId, action);
+    const again = await getPlan(assessmentId);
+    expect(again.plan).not.toHaveProperty('removed');
+    expect(again.plan.actions).toMatchObject([{ id: 'a1', versions: { [device]: 3 } }]);
+  });
+
+  it('marks a removed record of every kind by its own id', async () => {
+    const subject = { kind: 'indicator' as const, id: '01.C2' };
+    const target = { id: 't1', subject, year: 2027, at: MOMENT };
+    const priority = { subject, order: 0, at: MOMENT };
+    const card = { indicatorId: '01.C2', at: MOMENT };
+    await saveTarget(assessmentId, target);
+    await savePriority(assessmentId, priority);
+    await saveCard(assessmentId, card);
+    await removePlanItem(assessmentId, 'target', target);
+    await removePlanItem(assessmentId, 'priority', priority);
+    await removePlanItem(assessmentId, 'card', card);
+    const { removed = [], targets, priorities } = (await getPlan(assessmentId)).plan;
+    expect([targets, priorities]).toEqual([[], []]);
+    expect(removed.map(({ kind, id }) => `${kind}: ${id}`).toSorted()).toEqual([
+      'card: 01.C2',
+      'priority: indicator 01.C2',
+      'target: t1',
+    ]);
+    const [year] = (await getCityContent(cityId)).assessments;
+    expect(year?.plan?.removed).toEqual(removed);
   });
 
   it('brings back what is typed in one tab when another has removed it', async () => {

@@ -20,7 +20,7 @@ const read = async (): Promise<Answer[]> => (await tab.readAssessment(id)).answe
 const versions = (answer: Answer | undefined) => Object.values(answer?.versions ?? {});
 const exportAnswers = async () => {
   const { content } = await tab.buildCityCopy(cityId, { about: 'x', language: 'en' });
-  return openFile(content as string).content.assessments[0]?.answers;
+  return openFile(content).content.assessments[0]?.answers;
 };
 
 test('a change that waits is read as if it were stored, on top of everything that is', async () => {

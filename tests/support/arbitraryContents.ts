@@ -48,7 +48,7 @@ export const remarks: fc.Arbitrary<AnswerPatch> = fc.record({
   note: optional(texts(20_000)),
   noteLanguage: optional(fc.constantFrom('en', 'ca', 'ar', 'ko')),
   evidence: optional(
-    fc.array(
+    fc.uniqueArray(
       fc
         .tuple(
           fc.record({
@@ -68,7 +68,7 @@ export const remarks: fc.Arbitrary<AnswerPatch> = fc.record({
           unknownFields,
         )
         .map(([fixed, known, unknown]) => ({ ...fixed, ...known, ...unknown })),
-      { maxLength: 3 },
+      { maxLength: 3, selector: ({ id }) => id },
     ),
   ),
   confidence: optional(fc.constantFrom(...CONFIDENCES)),
@@ -152,7 +152,7 @@ function assessmentsOf(id: string, year: number): fc.Arbitrary<Assessment> {
 
 /** Everything a city file can carry, with fields of a later version wherever one may stand. */
 export const cityContents: fc.Arbitrary<CityContent> = fc
-  .tuple(cities, fc.uniqueArray(fc.integer({ min: 2020, max: 2030 }), { maxLength: 3 }), unknownFields)
+  .tuple(cities, fc.uniqueArray(fc.integer({ min: 2020, max: 2030 }), { minLength: 1, maxLength: 3 }), unknownFields)
   .chain(([city, list, unknown]) =>
     fc
       .tuple(...list.map((year) => assessmentsOf(`assessment-${year}`, year)))

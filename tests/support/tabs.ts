@@ -1,11 +1,21 @@
 /** Two tabs of one browser: each has its own copy of the app's modules and its own connection to the one store. */
 import type * as assessments from '@/data/assessments';
 import type * as cities from '@/data/cities';
-import type * as cityFiles from '@/data/cityFiles';
+import type * as cityFiles from '@/data/files/cityFiles';
+import type * as combining from '@/data/files/combining';
+import type * as content from '@/data/files/content';
+import type * as restorePoints from '@/data/files/restorePoints';
 import type * as database from '@/data/database';
 import type * as saving from '@/data/saving';
 
-export type Tab = typeof assessments & typeof cities & typeof cityFiles & typeof database & typeof saving;
+export type Tab = typeof assessments &
+  typeof cities &
+  typeof cityFiles &
+  typeof content &
+  typeof combining &
+  typeof restorePoints &
+  typeof database &
+  typeof saving;
 
 const opened: Tab[] = [];
 
@@ -15,7 +25,10 @@ export async function openTab(): Promise<Tab> {
   const modules = await Promise.all([
     import('@/data/assessments'),
     import('@/data/cities'),
-    import('@/data/cityFiles'),
+    import('@/data/files/cityFiles'),
+    import('@/data/files/content'),
+    import('@/data/files/combining'),
+    import('@/data/files/restorePoints'),
     import('@/data/database'),
     import('@/data/saving'),
   ]);

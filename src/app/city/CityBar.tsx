@@ -1,7 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
-import { paths } from '@/ui/paths';
+import { paths, type Place } from '@/ui/paths';
 import { useFormat } from '@/ui/useFormat';
 import styles from './CityBar.module.css';
 import { CopyLine } from './CopyLine';
@@ -14,23 +15,14 @@ export function CityBar({ open }: { open: OpenAssessment }) {
   const format = useFormat();
   const [location] = useLocation();
   const { city, place, years } = open;
-  const { agreed } = open.assessment;
-  const items = [
-    { to: paths.overview(place), label: t('nav.overview'), here: isAssessing(location, place) },
-    { to: paths.profile(place), label: t('nav.profile') },
-    { to: paths.answers(place), label: t('nav.answers') },
-    { to: paths.toFindOut(place), label: t('nav.toFindOut') },
-    { to: paths.progress(place), label: t('nav.progress'), here: location.startsWith(paths.progress(place)) },
-    { to: paths.review(place), label: t('nav.review') },
-    { to: paths.plan(place), label: t('nav.plan'), here: /\/(plan|practice)/.test(location) },
-    { to: paths.report(place), label: t('nav.report') },
-  ];
+  const { agreed, part } = open.assessment;
+  const items = part ? listPartPages(place, location, t) : listPages(place, location, t);
   return (
     <>
       <div className={styles.bar}>
         <div className={styles.top}>
           <strong className={styles.city}>
-            {city.name} · {place.year}
+            <bdi>{city.name}</bdi> · {place.year}
           </strong>
           {years
             .filter((year) => year !== place.year)
@@ -47,6 +39,11 @@ export function CityBar({ open }: { open: OpenAssessment }) {
             ))}
           </nav>
         </div>
+        {part ? (
+          <p className={styles.part}>
+            {t('city.part', { department: part.department, count: open.pack.indicators.length })}
+          </p>
+        ) : null}
         {city.sample ? (
           <p className={styles.sample}>
             <strong>{t('city.sample')}</strong> {t('city.sampleText')}{' '}
@@ -69,8 +66,34 @@ export function CityBar({ open }: { open: OpenAssessment }) {
   );
 }
 
+type Page = { to: string; label: string; here?: boolean };
+
+function listPages(place: Place, location: string, t: TFunction): Page[] {
+  return [
+    { to: paths.overview(place), label: t('nav.overview'), here: isAssessing(location, place) },
+    { to: paths.profile(place), label: t('nav.profile') },
+    { to: paths.answers(place), label: t('nav.answers') },
+    { to: paths.toFindOut(place), label: t('nav.toFindOut') },
+    { to: paths.progress(place), label: t('nav.progress'), here: location.startsWith(paths.progress(place)) },
+    { to: paths.review(place), label: t('nav.review') },
+    { to: paths.plan(place), label: t('nav.plan'), here: /\/(plan|practice)/.test(location) },
+    { to: paths.report(place), label: t('nav.report') },
+    { to: paths.files(place), label: t('nav.files'), here: /\/(files|departments|share-file|finish)$/.test(location) },
+  ];
+}
+
+/** A department answers its questions and hands them back: what follows from the whole year is not in its file. */
+function listPartPages(place: Place, location: string, t: TFunction): Page[] {
+  return [
+    { to: paths.overview(place), label: t('nav.overview'), here: isAssessing(location, place) },
+    { to: paths.answers(place), label: t('nav.answers') },
+    { to: paths.toFindOut(place), label: t('nav.toFindOut') },
+    { to: paths.finish(place), label: t('nav.handBack') },
+  ];
+}
+
 /** The hub, a principle page, the focus view and a history all belong to the overview. */
-function isAssessing(location: string, place: OpenAssessment['place']): boolean {
+function isAssessing(location: string, place: Place): boolean {
   const rest = location.slice(paths.overview(place).length);
   return rest === '' || /^\/(p\d|one\/|history\/)/.test(rest);
 }

@@ -2,9 +2,12 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { getOpenAssessment, keepUnchanged, type OpenAssessment } from '@/data/assessments';
+import { LostStoreError } from '@/data/lostStore';
 import { useWatched } from '@/data/useWatched';
 import { paths } from '@/ui/paths';
 import { CityBar } from './CityBar';
+import { useDailyPoint } from './useDailyPoint';
+import { useMirror } from './useMirror';
 import { FailureScreen } from '@/app/FailureScreen';
 import { NotFoundScreen } from '@/app/NotFoundScreen';
 
@@ -17,23 +20,28 @@ export function CityLayout({ cityId, year, children }: Props) {
   const { status, value, ...rest } = useWatched(`${cityId} ${year} ${language}`, () =>
     getOpenAssessment(cityId, year, language),
   );
+  useMirror(cityId);
+  useDailyPoint(cityId);
   const previous = useRef<OpenAssessment | undefined>(undefined);
   const open = value ? keepUnchanged(previous.current, value) : stillOpen(previous.current, status, { cityId, year });
   useEffect(() => {
     previous.current = open;
   }, [open]);
-  if (status === 'failed' && !open) {
-    return <FailureScreen error={'error' in rest ? rest.error : undefined} />;
+  const error = 'error' in rest ? rest.error : undefined;
+  const isForgotten = error instanceof LostStoreError;
+  if (status === 'failed' && !open && !isForgotten) {
+    return <FailureScreen error={error} />;
   }
   if (status === 'loading' && !open) {
     return null;
   }
   if (!open) {
     return (
-      <NotFoundScreen text={t('notFound.city')}>
+      <NotFoundScreen text={isForgotten ? `${t('start.forgotten')} ${t('start.gone.find')}` : t('notFound.city')}>
         <Link href={paths.openFile()} className="button">
           {t('failure.openFile')}
         </Link>
+        <Link href={paths.help('forgetting')}>{t('start.gone.more')}</Link>
       </NotFoundScreen>
     );
   }

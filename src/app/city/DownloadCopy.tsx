@@ -4,7 +4,7 @@ import { addUnsaved, type OpenAssessment } from '@/data/assessments';
 import { whenQuiet } from '@/data/browser/quiet';
 import { announce } from '@/ui/Announcer';
 
-const loadCityFiles = () => import('@/data/cityFiles');
+const loadCityFiles = () => import('@/data/files/cityFiles');
 
 /**
  * Downloads the complete copy of the city; when the store cannot be read, of what is on the screen. The part that writes files

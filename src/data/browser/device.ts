@@ -12,14 +12,25 @@ export function newId(): string {
   return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
 }
 
+/** For browsers that keep no settings. */
 let device: string | undefined;
 
-/** The id of this browser in version vectors. Not tied to a person; a new one when the browser has forgotten. */
+/**
+ * The id of this browser in version vectors. Not tied to a person; a new one when the browser has forgotten. Asked of the
+ * settings each time: another tab may have renewed it.
+ */
 export function getDevice(): string {
-  if (device === undefined) {
-    device = readItem(DEVICE_KEY) ?? newId().slice(0, 8);
-    writeItem(DEVICE_KEY, device);
-  }
+  const known = readItem(DEVICE_KEY) ?? device;
+  return known ?? renewDevice();
+}
+
+/**
+ * Takes a new id. Called when an older state was put into the store: the counters of this browser are lower then than in
+ * files that have left, and two different states must never bear the same count. Returns the new id.
+ */
+export function renewDevice(): string {
+  device = newId().slice(0, 8);
+  writeItem(DEVICE_KEY, device);
   return device;
 }
 

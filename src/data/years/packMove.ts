@@ -4,6 +4,7 @@ import { newId } from '@/data/browser/device';
 import { readAssessment } from '@/data/assessments';
 import { countChange } from '@/data/changes';
 import { PARTS_OF_ASSESSMENT, database } from '@/data/database';
+import { keepRestorePoint } from '@/data/files/restorePoints';
 import { getPackOutline } from '@/data/packs';
 import { readPlan, writePlan } from '@/data/plans';
 import { save } from '@/data/saving';
@@ -20,6 +21,7 @@ export async function moveToPack(assessmentId: string, to: string): Promise<void
   if (!seen || seen.packId === to) {
     return;
   }
+  await keepRestorePoint(seen.cityId, 'newSet');
   const changes = listPackChanges(await getPackOutline(seen.packId), await getPackOutline(to));
   await save(`${seen.cityId} years`, () =>
     database.transaction('rw', [assessments, copies, ...PARTS_OF_ASSESSMENT], async () => {

@@ -8,12 +8,14 @@ import { editionSchema, type Edition } from '@/domain/edition/edition';
 import { answerSchema } from '@/domain/answer';
 import { assessmentSchema, citySchema, principleStateSchema, type Assessment, type City } from '@/domain/assessment';
 import { momentSchema } from '@/domain/dates';
-import { canonicalText, parseJson } from '@/domain/json';
-import { faultsOf, z, type Fault } from '@/domain/schema';
+import { canonicalText } from '@/domain/json';
+import { ledgerEntrySchema, type LedgerEntry } from '@/domain/merge/ledger';
+import { faultsOf, z } from '@/domain/schema';
+import { isIntact, openDocument, type FileRefusal, type Sha256 } from './openDocument';
+import { sortContent } from './sortContent';
+import { CITY_FILE_VERSION, upgradeDocument } from './upgrades';
 
 export const CITY_FILE_KIND = 'educating-cities-self-assessment/city';
-/** Raised when the meaning of a field changes; older files are upgraded when they are opened. */
-export const CITY_FILE_VERSION = 1;
 /** Largest file that is opened: 20 MB. A year with long notes is about 0.1 MB. */
 export const CITY_FILE_LIMIT = 20 * 1024 * 1024;
 
@@ -28,20 +30,32 @@ export const fileAssessmentSchema = z.looseObject({
 /** A year as it travels: with what follows from it, where there is any. */
 export type FileAssessment = Assessment & { plan?: Plan; cards?: PracticeCard[]; editions?: Edition[] };
 
-/** What a city file carries: the city and all its years. */
+/** What a city file carries: the city, all its years, and what was combined. */
 export const cityContentSchema = z
   .looseObject({
     city: citySchema,
-    assessments: z.array(fileAssessmentSchema).check(z.maxLength(200)),
+    assessments: z.array(fileAssessmentSchema).check(z.minLength(1), z.maxLength(200)),
+    ledger: z.optional(z.array(ledgerEntrySchema).check(z.maxLength(5000))),
   })
   .check(z.refine(hasUniqueIds, 'duplicateIds'));
-export type CityContent = { city: City; assessments: FileAssessment[]; [field: string]: unknown };
+export type CityContent = {
+  city: City;
+  assessments: FileAssessment[];
+  ledger?: LedgerEntry[];
+  [field: string]: unknown;
+};
+
+const fingerprintSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'notAFingerprint'));
 
 const cityFileSchema = z.looseObject({
   kind: z.literal(CITY_FILE_KIND),
   version: z.int().check(z.minimum(1)),
   savedAt: momentSchema,
-  sha256: z.string(),
+  /** How often the city was written to a file with something new in it. */
+  revision: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+  /** Fingerprints of the revisions it grew from: the one before, and those that were combined with it. */
+  grewFrom: z.array(fingerprintSchema).check(z.maxLength(200)),
+  sha256: fingerprintSchema,
   content: cityContentSchema,
 });
 
@@ -53,6 +67,9 @@ const HEADER_FIELDS: ReadonlySet<string> = new Set([
   'city',
   'years',
   'packs',
+  'scope',
+  'revision',
+  'grewFrom',
   'language',
   'shares',
   'savedAt',
@@ -61,7 +78,10 @@ const HEADER_FIELDS: ReadonlySet<string> = new Set([
   'content',
 ]);
 
-export type CityFileHeader = {
+/** Where a file stands among the files of its city. */
+export type Lineage = { revision: number; grewFrom: string[] };
+
+export type CityFileHeader = Partial<Lineage> & {
   /** One sentence for a person who opens the file in a text editor. */
   about: string;
   language: string;
@@ -69,17 +89,8 @@ export type CityFileHeader = {
   tool: string;
 };
 
-/** Any function from text (UTF-8) to its SHA-256 in hexadecimal. */
-export type Sha256 = (text: string) => string;
-
-/** Why a file was refused. `faults` names fields; `found` quotes what stands in the file. */
-export type FileRefusal = {
-  reason: 'tooLarge' | 'notJson' | 'otherKind' | 'newerVersion' | 'damaged' | 'invalid' | 'forbiddenKeys';
-  found?: string;
-  faults?: Fault[];
-};
 export type CityFileResult =
-  | { ok: true; content: CityContent; savedAt: string; extras: Record<string, unknown> }
+  | ({ ok: true; content: CityContent; savedAt: string; sha256: string; extras: Record<string, unknown> } & Lineage)
   | { ok: false; refusal: FileRefusal };
 
 /**
@@ -100,51 +111,42 @@ export function writeCityFile(
     city: content.city.name,
     years: sorted.assessments.map(({ year }) => year),
     packs: [...new Set(sorted.assessments.map(({ packId }) => packId))],
+    scope: sorted.assessments.find(({ part }) => part)?.part?.department ?? 'all',
+    revision: header.revision ?? 1,
+    grewFrom: header.grewFrom ?? [],
     language: header.language,
     shares: 'everything',
     savedAt: header.savedAt,
     tool: header.tool,
     ...pickExtras(extras),
-    sha256: sha256(canonicalText(sorted)),
+    sha256: fingerprintOf(sorted, sha256),
     content: sorted,
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
+/** The fingerprint of a content: the same for the same content, whatever the order of its lists. */
+export function fingerprintOf(content: CityContent, sha256: Sha256): string {
+  return sha256(canonicalText(sortContent(content)));
+}
+
 /** Reads a city file. Never throws: a file that cannot be used gives the reason, so that a screen can say it in words. */
 export function parseCityFile(text: string, sha256: Sha256): CityFileResult {
   const refuse = (refusal: FileRefusal): CityFileResult => ({ ok: false, refusal });
-  if (text.length > CITY_FILE_LIMIT) {
-    return refuse({ reason: 'tooLarge' });
+  const opened = openDocument(text, { kind: CITY_FILE_KIND, version: CITY_FILE_VERSION, limit: CITY_FILE_LIMIT });
+  if (!opened.ok) {
+    return opened;
   }
-  const json = parseJson(text);
-  if (!json.ok) {
-    const { reason } = json;
-    return refuse(
-      reason === 'nestedTooDeeply' ? { reason: 'invalid', faults: [{ field: '(whole)', reason }] } : { reason },
-    );
+  const { document } = opened;
+  if (!isIntact(document, sha256)) {
+    return refuse({ reason: 'damaged' });
   }
-  const document = json.value;
-  if (typeof document !== 'object' || document === null || !('kind' in document) || document.kind !== CITY_FILE_KIND) {
-    const kind = (document as { kind?: unknown } | null)?.kind;
-    return refuse({ reason: 'otherKind', ...(typeof kind === 'string' ? { found: kind.slice(0, 80) } : {}) });
-  }
-  const version = (document as { version?: unknown }).version;
-  if (typeof version === 'number' && version > CITY_FILE_VERSION) {
-    return refuse({ reason: 'newerVersion', found: String(version) });
-  }
-  const content = (document as { content?: unknown }).content;
-  const given = (document as { sha256?: unknown }).sha256;
-  if (typeof content === 'object' && content !== null && typeof given === 'string') {
-    if (sha256(canonicalText(content)) !== given) {
-      return refuse({ reason: 'damaged' });
-    }
-  }
-  const parsed = cityFileSchema.safeParse(document);
+  const parsed = cityFileSchema.safeParse(upgradeDocument(document));
   if (!parsed.success) {
     return refuse({ reason: 'invalid', faults: faultsOf(parsed.error).slice(0, 5) });
   }
-  return { ok: true, content: parsed.data.content, savedAt: parsed.data.savedAt, extras: pickExtras(document) };
+  const { content: checked, savedAt, revision, grewFrom, sha256: fingerprint } = parsed.data;
+  return { ok: true, content: checked, savedAt, revision, grewFrom, sha256: fingerprint, extras: pickExtras(document) };
 }
 
 /** The header fields that this version does not know. A field that a later version learns to write is no extra any more. */
@@ -152,76 +154,31 @@ function pickExtras(header: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(header).filter(([field]) => !HEADER_FIELDS.has(field)));
 }
 
-/** Years in order, principles and answers by id; the city and each record with their fields in a fixed order. */
-function sortContent(content: CityContent): CityContent {
-  return sortFields({
-    ...content,
-    assessments: content.assessments
-      .map((assessment) => ({
-        ...assessment,
-        principles: assessment.principles.toSorted(byKey(({ principleId }) => principleId)),
-        answers: assessment.answers.toSorted(byKey(({ indicatorId }) => indicatorId)),
-        ...(assessment.plan && { plan: sortPlan(assessment.plan) }),
-        ...(assessment.cards && { cards: assessment.cards.toSorted(byKey(({ indicatorId }) => indicatorId)) }),
-        ...(assessment.editions && { editions: assessment.editions.toSorted(byKey(({ revision }) => revision)) }),
-      }))
-      .toSorted(byKey(({ year, id }) => `${year} ${id}`)),
-  }) as CityContent;
-}
-
-function byKey<T>(key: (item: T) => string | number): (a: T, b: T) => number {
-  return (a, b) => {
-    const [x, y] = [key(a), key(b)];
-    return x < y ? -1 : x > y ? 1 : 0;
-  };
-}
-
-function sortPlan(plan: Plan): Plan {
-  return {
-    ...plan,
-    targets: plan.targets.toSorted(byKey(({ id }) => id)),
-    priorities: plan.priorities.toSorted(byKey(({ subject }) => `${subject.kind} ${subject.id}`)),
-    actions: plan.actions.toSorted(byKey(({ id }) => id)),
-  };
-}
-
-/** Fields that name a record come first; the long lists last; the rest by name. */
-const FIRST_FIELDS = ['id', 'city', 'name', 'year', 'indicatorId', 'principleId', 'state'];
-const LAST_FIELDS = ['evidence', 'versions', 'principles', 'answers', 'plan', 'cards', 'editions', 'assessments'];
-
-function sortFields(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map(sortFields);
-  }
-  if (typeof value !== 'object' || value === null) {
-    return value;
-  }
-  const rank = (name: string) => {
-    const first = FIRST_FIELDS.indexOf(name);
-    return first >= 0 ? first - FIRST_FIELDS.length : LAST_FIELDS.indexOf(name) + 1;
-  };
-  const fields = Object.entries(value).toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return Object.fromEntries(fields.map(([name, field]) => [name, sortFields(field)]));
-}
-
-function hasUniqueIds(content: {
-  assessments: {
-    id: string;
-    answers: { indicatorId: string }[];
-    principles: { principleId: string }[];
-    cards?: { indicatorId: string }[] | undefined;
-    editions?: { revision: number }[] | undefined;
-  }[];
-}): boolean {
+function hasUniqueIds({ assessments, ledger = [] }: UniqueLists): boolean {
   const unique = (ids: string[]) => new Set(ids).size === ids.length;
   return (
-    unique(content.assessments.map(({ id }) => id)) &&
-    content.assessments.every(
-      ({ answers, principles, cards = [], editions = [] }) =>
+    unique(assessments.map(({ id }) => id)) &&
+    unique(ledger.map(({ id }) => id)) &&
+    assessments.every(
+      ({ answers, principles, cards = [], editions = [], handedOut = [] }) =>
         unique(cards.map(({ indicatorId }) => indicatorId)) &&
         unique(editions.map(({ revision }) => String(revision))) &&
+        unique(handedOut.map(({ id }) => id)) &&
         unique(answers.map(({ indicatorId }) => indicatorId)) &&
+        answers.every(({ evidence = [] }) => unique(evidence.map(({ id }) => id))) &&
         unique(principles.map(({ principleId }) => principleId)),
     )
   );
 }
+
+type UniqueLists = {
+  assessments: {
+    id: string;
+    answers: { indicatorId: string; evidence?: { id: string }[] | undefined }[];
+    principles: { principleId: string }[];
+    cards?: { indicatorId: string }[] | undefined;
+    editions?: { revision: number }[] | undefined;
+    handedOut?: { id: string }[] | undefined;
+  }[];
+  ledger?: { id: string }[] | undefined;
+};

@@ -15,5 +15,6 @@ export function carryOver(plan: Plan, year: number, createId: () => string, at: 
   const actions = plan.actions.filter(isOpen).map(({ versions: _, ...action }): Action => {
     return { ...action, id: createId(), continues: action.id, at };
   });
-  return { ...plan, targets: plan.targets.filter((target) => target.year >= year), priorities: [], actions };
+  const { removed: _, ...rest } = plan;
+  return { ...rest, targets: plan.targets.filter((target) => target.year >= year), priorities: [], actions };
 }

@@ -3,7 +3,7 @@
  * person may fill in later is optional, so that half a plan can be kept; `planCheck.ts` says what a form still lacks.
  */
 import { LINE_LIMIT, NOTE_LIMIT } from '@/domain/answer';
-import { momentSchema, partialDateSchema, yearSchema } from '@/domain/dates';
+import { momentSchema, partialDateSchema, versionsSchema, yearSchema } from '@/domain/dates';
 import { CHOICES, LEVELS } from '@/domain/pack';
 import { HIGHEST, LOWEST } from '@/domain/scoring';
 import { z } from '@/domain/schema';
@@ -24,8 +24,19 @@ const note = z.string().check(z.maxLength(NOTE_LIMIT));
 /** When a record was last changed, and how often by which device: as in an answer, so that plans can be merged as well. */
 const stamp = {
   at: momentSchema,
-  versions: z.optional(z.record(z.string().check(z.maxLength(64)), z.int().check(z.minimum(1)))),
+  versions: z.optional(versionsSchema),
 };
+
+export const PLAN_KINDS = ['target', 'priority', 'action', 'card'] as const;
+export type PlanKind = (typeof PLAN_KINDS)[number];
+
+/** A record that was taken away, so that an older file does not bring it back. `id` of a priority: `keyOfSubject`; of a card: its indicator. */
+export const removedSchema = z.looseObject({
+  kind: z.enum(PLAN_KINDS),
+  id: z.string().check(z.minLength(1), z.maxLength(128)),
+  ...stamp,
+});
+export type Removed = z.infer<typeof removedSchema>;
 
 /** What a target or a priority is about: `P07` or `07.C1`. */
 export const subjectSchema = z.looseObject({
@@ -66,7 +77,7 @@ export const prioritySchema = z.looseObject({
   means: step,
   cooperation: step,
   /** Place in the list, lowest first, as people put it. */
-  order: z.int().check(z.minimum(0)),
+  order: z.int().check(z.minimum(0), z.maximum(1_000_000)),
   ...stamp,
 });
 export type Priority = z.infer<typeof prioritySchema>;
@@ -95,12 +106,18 @@ export const planSchema = z
     targets: z.array(targetSchema).check(z.maxLength(PLAN_LIMIT)),
     priorities: z.array(prioritySchema).check(z.maxLength(PLAN_LIMIT)),
     actions: z.array(actionSchema).check(z.maxLength(PLAN_LIMIT)),
+    removed: z.optional(z.array(removedSchema).check(z.maxLength(4 * PLAN_LIMIT))),
   })
   .check(z.refine(hasUniqueRecords, 'duplicateIds'));
 export type Plan = z.infer<typeof planSchema>;
 
 /** The plan of a city that has not planned anything. */
 export const EMPTY_PLAN: Readonly<Plan> = { targets: [], priorities: [], actions: [] };
+
+/** A priority has no id of its own: there is one of each subject. */
+export function keyOfSubject({ kind, id: about }: Subject): string {
+  return `${kind} ${about}`;
+}
 
 /** True when both are about the same principle or indicator. */
 export function isSameSubject(a: Subject, b: Subject): boolean {
@@ -133,13 +150,15 @@ type PlanLists = {
   targets: readonly { id: string }[];
   priorities: readonly { subject: Subject }[];
   actions: readonly { id: string }[];
+  removed?: readonly { kind: string; id: string }[] | undefined;
 };
 
-function hasUniqueRecords({ targets, priorities, actions }: PlanLists): boolean {
+function hasUniqueRecords({ targets, priorities, actions, removed = [] }: PlanLists): boolean {
   const unique = (ids: string[]) => new Set(ids).size === ids.length;
   return (
     unique(targets.map((target) => target.id)) &&
-    unique(priorities.map(({ subject }) => `${subject.kind} ${subject.id}`)) &&
-    unique(actions.map((action) => action.id))
+    unique(priorities.map(({ subject }) => keyOfSubject(subject))) &&
+    unique(actions.map((action) => action.id)) &&
+    unique(removed.map((mark) => `${mark.kind} ${mark.id}`))
   );
 }

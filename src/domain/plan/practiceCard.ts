@@ -3,7 +3,7 @@
  * out in two orders, that of the criteria of the Educating Cities Award and that of a record of the databank.
  */
 import { LINE_LIMIT, NOTE_LIMIT, lacksEvidence, linkSchema, pointsOf, type Answer } from '@/domain/answer';
-import { momentSchema, partialDateSchema } from '@/domain/dates';
+import { momentSchema, partialDateSchema, versionsSchema } from '@/domain/dates';
 import { z } from '@/domain/schema';
 import { LIST_LIMIT, subjectSchema } from './plan';
 
@@ -30,6 +30,7 @@ export const practiceCardSchema = z.looseObject({
   ...cardFields,
   indicatorId: subjectSchema.shape.id,
   at: momentSchema,
+  versions: z.optional(versionsSchema),
 });
 export type PracticeCard = z.infer<typeof practiceCardSchema>;
 

@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
-import { getPrincipleIndicators } from '@/data/packs';
-import { useLoaded } from '@/data/useLoaded';
 import { countAnswers, indexAnswers } from '@/domain/assessment';
 import { indicatorsOf, SOURCE_LANGUAGE } from '@/domain/pack';
 import { Notice } from '@/ui/Notice';
@@ -11,24 +9,24 @@ import { paths } from '@/ui/paths';
 import { CountsLine } from '@/ui/CountsLine';
 import styles from './FocusScreen.module.css';
 import { IndicatorForm } from './indicator/IndicatorForm';
+import { NotHere } from './NotHere';
 import { useEarlierYear } from './useEarlierYear';
+import { usePrinciple } from './usePrinciple';
 
 type Props = { open: OpenAssessment; part?: string };
 
 /** One indicator on the screen, for phones, newcomers and the projector. `part` is the id of the indicator. */
 export function FocusScreen({ open, part = '' }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { pack, assessment, place, city } = open;
   const earlier = useEarlierYear(open);
   const index = pack.indicators.findIndex(({ id }) => id === part);
   const outline = pack.indicators[index];
   const principle = pack.principles.find(({ id }) => id === outline?.principle);
-  const read = useLoaded(`${pack.id} ${principle?.id}`, i18n.language, () =>
-    getPrincipleIndicators(pack.id, principle?.id ?? '', i18n.language),
-  );
+  const read = usePrinciple(open, principle?.id);
   const indicator = read?.indicators.find(({ id }) => id === part);
   if (!outline || !principle) {
-    return <Notice kind="warning">{t('assess.noIndicator', { id: part })}</Notice>;
+    return <NotHere open={open} text={t('assess.noIndicator', { id: part })} />;
   }
   const answers = indexAnswers(assessment.answers);
   const siblings = indicatorsOf(pack.indicators, principle.id);
@@ -61,7 +59,7 @@ export function FocusScreen({ open, part = '' }: Props) {
         <section className={styles.end}>
           <h2>{t('assess.endOfPrinciple', { number: principle.number })}</h2>
           <CountsLine counts={countAnswers(siblings, answers)} />
-          <Link href={paths.principle(place, principle.id)}>{t('assess.sayReady')}</Link>
+          {read?.isWhole ? <Link href={paths.principle(place, principle.id)}>{t('assess.sayReady')}</Link> : null}
         </section>
       )}
       <nav className={styles.steps} aria-label={t('assess.steps')}>

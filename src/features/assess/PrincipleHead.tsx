@@ -24,9 +24,12 @@ type Props = {
 export function PrincipleHead({ open, principle, asks, counts, takesFocus }: Props) {
   const { t } = useTranslation();
   const { pack, place, city } = open;
+  const { part } = open.assessment;
+  const { number } = principle;
   const total = pack.principles.length;
-  const title = t('assess.pageTitle', {
-    number: principle.number,
+  // A part does not have all the principles that its numbers count.
+  const title = t(part ? 'assess.partPageTitle' : 'assess.pageTitle', {
+    number,
     total,
     title: principle.title.text,
     city: city.name,
@@ -39,7 +42,7 @@ export function PrincipleHead({ open, principle, asks, counts, takesFocus }: Pro
         <PrincipleJump open={open} current={principle.id} />
       </p>
       <PageTitle title={`${title} – ${place.year}`} takesFocus={takesFocus}>
-        <span className={styles.number}>{t('assess.number', { number: principle.number, total })}</span>{' '}
+        <span className={styles.number}>{t(part ? 'assess.partNumber' : 'assess.number', { number, total })}</span>{' '}
         {principle.title.text}
       </PageTitle>
       {principle.title.status === 'working' ? <p className={styles.working}>{t('assess.workingMark')}</p> : null}

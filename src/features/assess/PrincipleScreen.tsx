@@ -2,33 +2,32 @@ import { useDeferredValue, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
-import { getPrincipleIndicators, type IndicatorsRead } from '@/data/packs';
-import { useLoaded } from '@/data/useLoaded';
+import type { IndicatorsRead } from '@/data/packs';
 import { countAnswers, indexAnswers } from '@/domain/assessment';
 import { indicatorsOf, SOURCE_LANGUAGE } from '@/domain/pack';
 import { Notice } from '@/ui/Notice';
 import { paths } from '@/ui/paths';
 import { IndicatorForm } from './indicator/IndicatorForm';
+import { NotHere } from './NotHere';
 import { PrincipleHead } from './PrincipleHead';
 import styles from './PrincipleScreen.module.css';
 import { ReadyInput } from './ReadyInput';
 import { useEarlierYear } from './useEarlierYear';
+import { usePrinciple } from './usePrinciple';
 import { rememberRow } from '@/ui/lastRow';
 
 type Props = { open: OpenAssessment; part?: string; at?: string };
 
 /** One principle with its indicators one under another. `part` is `p07`; `at` is the indicator to start at. */
 export function PrincipleScreen({ open, part = '', at }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { pack, assessment, place } = open;
   const index = pack.principles.findIndex(({ id }) => id.toLowerCase() === part.toLowerCase());
   const principle = pack.principles[index];
-  const read = useLoaded(`${pack.id} ${principle?.id}`, i18n.language, () =>
-    getPrincipleIndicators(pack.id, principle?.id ?? '', i18n.language),
-  );
+  const read = usePrinciple(open, principle?.id);
   useEffect(() => rememberRow(principle?.id), [principle]);
   if (!principle) {
-    return <Notice kind="warning">{t('assess.noPrinciple')}</Notice>;
+    return <NotHere open={open} text={t('assess.noPrinciple')} />;
   }
   const answers = indexAnswers(assessment.answers);
   const counts = countAnswers(indicatorsOf(pack.indicators, principle.id), answers);
@@ -49,7 +48,8 @@ export function PrincipleScreen({ open, part = '', at }: Props) {
         </Notice>
       ))}
       {read ? <IndicatorList key={`${assessment.id} ${principle.id}`} open={open} read={read} at={at} /> : null}
-      {read ? (
+      {/* Who has only some of its questions cannot say that a principle is ready. */}
+      {read?.isWhole ? (
         <ReadyInput key={`ready ${principle.id}`} open={open} principleId={principle.id} counts={counts} />
       ) : null}
       <nav className={styles.steps} aria-label={t('assess.steps')}>

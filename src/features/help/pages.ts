@@ -17,7 +17,7 @@ const GUIDES = [
       what: [text('aim', 'own')],
       start: [steps('try', 'setUp', 'shareOut', 'first')],
       answer: [list('levels', 'unknown', 'notApplicable', 'blank', 'note', 'evidence', 'ready')],
-      keep: [list('saved', 'copy', 'move')],
+      keep: [list('saved', 'copy', 'move', 'departments', 'restore')],
       use: [list('profile', 'toFindOut', 'report', 'years', 'plan', 'agree')],
       later: [text('text')],
     },
@@ -69,6 +69,18 @@ const REFERENCE = [
 
 /** What the tool says of itself: to everybody, to those who answer for data, and to those who host it. */
 const STATEMENTS = [
+  describePage(
+    'forgetting',
+    'forgetting',
+    {
+      why: [text('intro'), named('office', 'days', 'cleared', 'private', 'disk')],
+      elsewhere: [text('text')],
+      find: [text('text'), list('downloads', 'drive', 'mail', 'backup')],
+      back: [steps('open', 'look', 'other')],
+      keep: [list('copy', 'place', 'ask', 'dock')],
+    },
+    ['cityTeam', 'administrators'],
+  ),
   describePage('about', 'about', {
     what: [text('tool', 'pack')],
     charter: [text('text'), link('link', (pack) => pack.charterLink)],
@@ -87,7 +99,7 @@ const STATEMENTS = [
     files: [text('complete', 'public')],
     names: [text('text')],
     responsible: [text('city', 'makers', 'server'), live(HostContact)],
-    delete: [list('settings', 'files', 'browser')],
+    delete: [list('settings', 'points', 'files', 'browser')],
   }),
   describePage('accessibility', 'accessibility', {
     scope: [text('aim', 'text')],

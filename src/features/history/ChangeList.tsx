@@ -9,7 +9,7 @@ import { announce } from '@/ui/Announcer';
 import { Tag } from '@/ui/Tag';
 import { useFormat } from '@/ui/useFormat';
 import styles from './history.module.css';
-import { useAnswerWords } from './useAnswerWords';
+import { useAnswerWords } from '@/ui/answers/useAnswerWords';
 import { listChangedFields, listVersions, patchTo, type Version } from './versions';
 
 type Props = { open: OpenAssessment; id: string; principle: string; indicator: Indicator | undefined };

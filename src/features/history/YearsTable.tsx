@@ -11,7 +11,7 @@ import { Notice } from '@/ui/Notice';
 import { paths } from '@/ui/paths';
 import { TableRegion } from '@/ui/TableRegion';
 import styles from './history.module.css';
-import { useAnswerWords } from './useAnswerWords';
+import { useAnswerWords } from '@/ui/answers/useAnswerWords';
 
 type Props = { open: OpenAssessment; id: string; principle: string; indicator: Indicator | undefined };
 

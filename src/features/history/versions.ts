@@ -2,7 +2,7 @@
 import { answerFields, changesAnswer, type Answer, type AnswerPatch } from '@/domain/answer';
 
 /** One change as it is kept: the answer before and after, undefined where there was none. */
-export type Change = { at: string; before?: Answer | undefined; after?: Answer | undefined; undone: 0 | 1 };
+export type Change = { at: string; before?: Answer | undefined; after?: Answer | undefined; undone: 0 | 1 | 2 };
 
 /** An answer as it was at a moment. `before` is the one it took the place of; the first that is known took none. */
 export type Version = {

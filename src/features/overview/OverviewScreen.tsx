@@ -10,6 +10,7 @@ import { paths } from '@/ui/paths';
 import { CountsLine } from '@/ui/CountsLine';
 import { OverviewFilter } from './OverviewFilter';
 import styles from './OverviewScreen.module.css';
+import { PartEnd, PartIntro } from './PartFrame';
 import { PrincipleRow } from './PrincipleRow';
 import { isShown, type Filter } from './filter';
 import { takeRow } from '@/ui/lastRow';
@@ -32,7 +33,9 @@ export function OverviewScreen({ open }: { open: OpenAssessment }) {
         {t('nav.overview')}
       </PageTitle>
       <CountsLine counts={report.counts} toDiscuss={report.toDiscuss.length} />
-      {report.counts.unanswered === report.counts.total ? (
+      {assessment.part ? (
+        <PartIntro open={open} part={assessment.part} counts={report.counts} />
+      ) : report.counts.unanswered === report.counts.total ? (
         <Notice kind="info">
           <p>{t('assess.firstTime')}</p>
           <Link href={paths.principle(place, 'P01')} className="button main">
@@ -40,7 +43,7 @@ export function OverviewScreen({ open }: { open: OpenAssessment }) {
           </Link>
         </Notice>
       ) : null}
-      {pack.id !== CURRENT_PACK && !assessment.agreed ? (
+      {pack.id !== CURRENT_PACK && !assessment.agreed && !assessment.part ? (
         <Notice kind="info">
           {t('assess.newSet')} <Link href={paths.newSet(place)}>{t('assess.seeNewSet')}</Link>
         </Notice>
@@ -65,6 +68,15 @@ export function OverviewScreen({ open }: { open: OpenAssessment }) {
           </section>
         );
       })}
+      {assessment.part ? <PartEnd open={open} /> : <WholeEnd open={open} allReady={allReady} />}
+    </>
+  );
+}
+
+function WholeEnd({ open: { place }, allReady }: { open: OpenAssessment; allReady: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
       <p>{allReady ? t('assess.allReady') : t('assess.whenReady')}</p>
       <div className="row">
         <Link href={paths.profile(place)} className="button">

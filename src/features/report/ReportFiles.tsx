@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { addUnsaved, type OpenAssessment } from '@/data/assessments';
-import { downloadCity } from '@/data/cityFiles';
+import { downloadCity } from '@/data/files/cityFiles';
 import { saveFile } from '@/data/browser/saveFile';
 import { cityFileName } from '@/domain/file/fileName';
 import { EXPORT_FORMATS } from '@/exports/index';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Holding } from '@/data/cities';
-import { downloadCity } from '@/data/cityFiles';
+import { downloadCity } from '@/data/files/cityFiles';
 import { announce } from '@/ui/Announcer';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { TableRegion } from '@/ui/TableRegion';

@@ -1,15 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { deleteCity, deleteEverything, listHoldings, type Holding } from '@/data/cities';
+import { restore } from '@/data/files/restorePoints';
 import { useWatched } from '@/data/useWatched';
 import { announce } from '@/ui/Announcer';
 import { Notice } from '@/ui/Notice';
+import { paths } from '@/ui/paths';
 import { CityTable } from './CityTable';
 import { DeleteAll } from './DeleteAll';
 import { DeletedNotice } from './DeletedNotice';
 
-/** A city that was deleted here and can be brought back while this page is open. */
-type Deleted = { id: string; name: string; restore: () => Promise<void> };
+/** A city that was deleted here, with its restore point. */
+type Deleted = { id: string; name: string; point: string | undefined };
 
 /** The cities in this browser, and how to delete them. */
 export function DataSection({ onAllDeleted }: { onAllDeleted: () => void }) {
@@ -27,16 +30,16 @@ export function DataSection({ onAllDeleted }: { onAllDeleted: () => void }) {
 
   const remove = async ({ city }: Holding) => {
     try {
-      const restore = await deleteCity(city.id);
-      setDeleted((before) => [...before, { id: city.id, name: city.name, restore }]);
+      const point = await deleteCity(city.id);
+      setDeleted((before) => [...before, { id: city.id, name: city.name, point }]);
       setState(undefined);
     } catch {
       setState('failed');
     }
   };
-  const bringBack = async ({ id, name, restore }: Deleted) => {
+  const bringBack = async ({ id, name, point }: Deleted) => {
     try {
-      await restore();
+      await restore(point ?? '');
       setDeleted((before) => before.filter((item) => item.id !== id));
       setState(undefined);
       announce(t('settings.deleteCity.undone', { city: name }));
@@ -89,6 +92,9 @@ export function DataSection({ onAllDeleted }: { onAllDeleted: () => void }) {
           onFailed={() => setState('failed')}
         />
       ) : null}
+      <p>
+        <Link href={paths.restore()}>{t('settings.data.restorePoints')}</Link>
+      </p>
       <DeleteAll holdings={holdings.value ?? []} onDelete={() => void removeAll()} />
     </section>
   );

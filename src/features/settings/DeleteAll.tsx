@@ -33,6 +33,7 @@ export function DeleteAll({ holdings, onDelete }: { holdings: Holding[]; onDelet
                 })}
               </li>
             ))}
+            <li>{t('settings.deleteAll.points')}</li>
             <li>{t('settings.deleteAll.settings')}</li>
           </ul>
           {unsaved.length > 0 ? (

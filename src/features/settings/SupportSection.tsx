@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce } from '@/ui/Announcer';
+import { CopyText } from '@/ui/files/CopyText';
 import { buildDiagnostics } from './diagnostics';
 import styles from './settings.module.css';
 
@@ -8,7 +8,6 @@ import styles from './settings.module.css';
 export function SupportSection() {
   const { t, i18n } = useTranslation();
   const [lines, setLines] = useState('');
-  const [note, setNote] = useState('');
   const place = useRef<HTMLPreElement>(null);
   useEffect(() => {
     let here = true;
@@ -17,20 +16,6 @@ export function SupportSection() {
       here = false;
     };
   }, [i18n.language]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(lines);
-      tell(t('settings.support.copied'));
-    } catch {
-      // Not allowed, or not there on plain http: the person copies what is selected.
-      getSelection()?.selectAllChildren(place.current ?? document.body);
-      tell(t('settings.support.select'));
-    }
-  };
-  const tell = (sentence: string) => {
-    setNote(sentence);
-    announce(sentence);
-  };
   return (
     <section>
       <h2>{t('settings.support.title')}</h2>
@@ -39,12 +24,13 @@ export function SupportSection() {
       <pre ref={place} className={styles.lines} aria-label={t('settings.support.lines')}>
         {lines}
       </pre>
-      <div className="row">
-        <button type="button" onClick={() => void copy()}>
-          {t('settings.support.copy')}
-        </button>
-        <span>{note}</span>
-      </div>
+      <CopyText
+        text={lines}
+        label={t('settings.support.copy')}
+        copied={t('settings.support.copied')}
+        selected={t('settings.support.select')}
+        select={() => getSelection()?.selectAllChildren(place.current ?? document.body)}
+      />
     </section>
   );
 }

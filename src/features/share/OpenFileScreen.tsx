@@ -1,65 +1,25 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
-import { compareWithStored, downloadCity, readCityFile, storeCity } from '@/data/cityFiles';
-import type { CityContent, FileRefusal } from '@/domain/file/cityFile';
 import { announce } from '@/ui/Announcer';
-import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
-import { paths } from '@/ui/paths';
-import { FileSummary } from './FileSummary';
-import { RefusalNotice } from './RefusalNotice';
-
-type Chosen = {
-  name: string;
-  content: CityContent;
-  savedAt: string;
-  extras: Record<string, unknown>;
-  standing: Awaited<ReturnType<typeof compareWithStored>>;
-};
-type Outcome = { refused: FileRefusal; name: string } | { chosen: Chosen } | { failed: true } | undefined;
+import { UnlockForm } from './lock/UnlockForm';
+import { CityFiles } from './open/CityFiles';
+import { RefusalNotice } from './open/RefusalNotice';
+import { useOpenedFiles, type OpenedFile } from './open/useOpenedFiles';
 
 /**
- * Opens a city file. The file is read and checked first; nothing stored changes before a person has seen what is in it, and
- * what is replaced is downloaded before.
+ * Opens files of cities, one or several at once. They are read and checked first; nothing stored changes before a person has
+ * seen what is in them, and never without a restore point.
  */
 export function OpenFileScreen() {
-  const { t, i18n } = useTranslation();
-  const [, navigate] = useLocation();
-  const [outcome, setOutcome] = useState<Outcome>();
-  const read = async (file: File | undefined) => {
-    setOutcome(undefined);
-    if (!file) {
-      return;
-    }
-    const result = await readCityFile(file);
-    if (!result.ok) {
-      setOutcome({ refused: result.refusal, name: file.name });
-      return;
-    }
-    try {
-      const standing = await compareWithStored(result.content);
-      setOutcome({ chosen: { ...result, name: file.name, standing } });
-      announce(t('open.isRead', { name: file.name }));
-    } catch {
-      setOutcome({ failed: true });
+  const { t } = useTranslation();
+  const { files, choose, unlock, refuse } = useOpenedFiles();
+  const read = async (chosen: FileList | null) => {
+    const found = await choose([...(chosen ?? [])]);
+    const count = found.filter((file) => 'read' in file).length;
+    if (count > 0) {
+      announce(t('open.areRead', { count }));
     }
   };
-  const store = async ({ content, savedAt, extras, standing }: Chosen) => {
-    const place = { cityId: content.city.id, year: Math.max(...content.assessments.map(({ year }) => year)) };
-    try {
-      if (standing === 'different') {
-        await downloadCity(content.city.id, { about: t('file.about'), language: i18n.language });
-      }
-      if (standing !== 'same') {
-        await storeCity(content, savedAt, extras);
-      }
-      navigate(paths.overview(place));
-    } catch {
-      setOutcome({ failed: true });
-    }
-  };
-  const chosen = outcome && 'chosen' in outcome ? outcome.chosen : undefined;
   return (
     <>
       <PageTitle title={t('open.title')}>{t('open.title')}</PageTitle>
@@ -73,32 +33,42 @@ export function OpenFileScreen() {
           id="city-file"
           aria-describedby="city-file-hint"
           type="file"
+          multiple
           accept=".json,application/json"
-          onChange={(event) => void read(event.target.files?.[0])}
+          onChange={(event) => void read(event.target.files)}
         />
       </p>
-      {outcome && 'refused' in outcome ? <RefusalNotice name={outcome.name} refusal={outcome.refused} /> : null}
-      {outcome && 'failed' in outcome ? (
-        <Notice kind="failure" announced>
-          {t('open.failed')}
-        </Notice>
-      ) : null}
-      {chosen ? (
-        <>
-          <FileSummary name={chosen.name} content={chosen.content} savedAt={chosen.savedAt} />
-          <p>{t(`open.standing.${chosen.standing}`, { city: chosen.content.city.name })}</p>
-          <div className="row">
-            {chosen.standing === 'clash' ? null : (
-              <button type="button" className="main" onClick={() => void store(chosen)}>
-                {t(`open.do.${chosen.standing}`)}
-              </button>
-            )}
-            <Link href={paths.start()} className="button">
-              {t('open.cancel')}
-            </Link>
-          </div>
-        </>
-      ) : null}
+      {files.map((file) =>
+        'refused' in file ? <RefusalNotice key={file.id} name={file.name} refusal={file.refused} /> : null,
+      )}
+      {files.map((file) =>
+        'locked' in file ? (
+          <UnlockForm
+            key={file.id}
+            name={file.name}
+            text={file.locked}
+            onUnlocked={(text) => unlock(file, text)}
+            onRefused={(refusal) => refuse(file, refusal)}
+          />
+        ) : null,
+      )}
+      {groupByCity(files).map((group) => (
+        <CityFiles key={group.map(({ sha256 }) => sha256).join(' ')} files={group} />
+      ))}
     </>
   );
+}
+
+type Read = Extract<OpenedFile, { read: unknown }>['read'];
+
+/** Files of one city are looked at together. The same file chosen twice is one. */
+function groupByCity(files: readonly OpenedFile[]): Read[][] {
+  const groups = new Map<string, Map<string, Read>>();
+  for (const file of files) {
+    if ('read' in file) {
+      const group = groups.get(file.read.content.city.id) ?? new Map<string, Read>();
+      groups.set(file.read.content.city.id, group.set(file.read.sha256, group.get(file.read.sha256) ?? file.read));
+    }
+  }
+  return [...groups.values()].map((group) => [...group.values()]);
 }

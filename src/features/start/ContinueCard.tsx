@@ -23,11 +23,13 @@ export function ContinueCard({ entry }: { entry: CityEntry }) {
   const indicator = open?.pack.indicators.find(({ id }) => id === last?.indicatorId);
   const principle = open?.pack.principles.find(({ id }) => id === indicator?.principle);
   const counts = open && countAnswers(open.pack.indicators, indexAnswers(open.assessment.answers));
+  const part = open?.assessment.part;
   return (
     <article className={`sheet ${styles.card}`}>
       <h3 className={styles.name}>
-        {city.name} · {year} {city.sample ? <Tag tone="attention">{t('start.sample')}</Tag> : null}
+        <bdi>{city.name}</bdi> · {year} {city.sample ? <Tag tone="attention">{t('start.sample')}</Tag> : null}
       </h3>
+      {part ? <p>{t('city.part', { department: part.department, count: part.indicators.length })}</p> : null}
       <p>
         {counts ? t('counts.answered', { answered: counts.answered, applicable: counts.applicable }) : ''}
         {last && principle

@@ -10,6 +10,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { paths } from '@/ui/paths';
 import { ContinueCard } from './ContinueCard';
 import { Doors } from './Doors';
+import { ForgottenNotice, ForgottenQuestion } from './ForgottenNotice';
 import styles from './StartScreen.module.css';
 
 /** Where everybody begins: go on where one left, or choose by intention. */
@@ -20,7 +21,7 @@ export function StartScreen() {
   const [sampleFailed, setSampleFailed] = useState(false);
   const { ready } = useSyncExternalStore(onOffline, getOfflineState);
   const { status, value: cities } = useWatched('cities', listCities);
-  const forgotten = status === 'ready' && cities.length === 0 && remembered > 0;
+  const isEmpty = status === 'ready' && cities.length === 0;
   const openPractice = async () => {
     try {
       const { openSample } = await import('@/data/samples');
@@ -40,12 +41,7 @@ export function StartScreen() {
           <Link href={paths.openFile()}>{t('start.openFile')}</Link>
         </Notice>
       ) : null}
-      {forgotten ? (
-        <Notice kind="warning">
-          <p>{t('start.forgotten')}</p>
-          <Link href={paths.openFile()}>{t('start.openFile')}</Link>
-        </Notice>
-      ) : null}
+      {isEmpty && remembered > 0 ? <ForgottenNotice /> : null}
       {cities && cities.length > 0 ? (
         <section>
           <h2>{t('start.continue')}</h2>
@@ -60,6 +56,7 @@ export function StartScreen() {
           {t('start.sampleFailed')}
         </Notice>
       ) : null}
+      {isEmpty && remembered === 0 ? <ForgottenQuestion /> : null}
       <p className={styles.promise}>{t('start.promise')}</p>
       <p className="quiet">{ready ? t('start.offlineReady') : t('start.offlineNotYet')}</p>
     </>

@@ -151,11 +151,16 @@ export class CityOfficer {
   }
 
   /** Chooses a file on the page for that, and looks at what the tool says about it. */
-  async choosesFile({ name, text }: TextFile): Promise<void> {
+  choosesFile(file: TextFile): Promise<void> {
+    return this.choosesFiles([file]);
+  }
+
+  /** Several at once. */
+  async choosesFiles(files: readonly TextFile[]): Promise<void> {
     await this.opensAddress('/open');
-    const path = test.info().outputPath(name);
-    await writeFile(path, text);
-    await this.page.getByLabel('File of a city').setInputFiles(path);
+    const paths = files.map(({ name }) => test.info().outputPath(name));
+    await Promise.all(files.map(({ text }, index) => writeFile(paths[index] ?? '', text)));
+    await this.page.getByLabel('Files of a city').setInputFiles(paths);
   }
 
   /** Opens a file of a city that this computer does not have yet. */

@@ -19,6 +19,7 @@ export const CITY_SCREENS: Record<string, string> = {
   '/new-year': '/new-year',
   '/new-set': '/new-set',
   '/review': '/review',
+  '/departments': '/departments',
   '/history/:part': '/history/07.I1',
   '/:part/:at?': '/p07',
 };

@@ -38,6 +38,17 @@ describe('this browser', () => {
     expect(app.getDevice()).not.toBe(name);
   });
 
+  test('takes another name when an older state was put into its store, and every tab learns it', async () => {
+    const name = app.getDevice();
+    const otherTab = app;
+    await reload();
+    const renewed = app.renewDevice();
+    expect(renewed).toMatch(/^[a-z0-9]{8}$/);
+    expect(renewed).not.toBe(name);
+    expect(app.getDevice()).toBe(renewed);
+    expect(otherTab.getDevice()).toBe(renewed);
+  });
+
   test('remembers how many cities it held', async () => {
     expect(app.getRememberedCities()).toBe(0);
     app.rememberCities(3);
@@ -53,7 +64,11 @@ test('a browser that keeps no settings still has a name for as long as the page 
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('Denied', 'SecurityError');
   });
-  expect(app.getDevice()).toBe(app.getDevice());
+  const name = app.getDevice();
+  expect(app.getDevice()).toBe(name);
+  const renewed = app.renewDevice();
+  expect(renewed).not.toBe(name);
+  expect(app.getDevice()).toBe(renewed);
   expect(app.getRememberedCities()).toBe(0);
   app.rememberCities(1);
   app.writeItem('a', 'b');

@@ -50,7 +50,7 @@ const copy = async () => (await tab.getOpenAssessment(cityId, 2026))?.copy;
 test('a copy is handed to the browser under its name, says when and in which language, and can be opened', async () => {
   await save('In force');
   await tab.downloadCity(cityId, WORDS);
-  expect(files.map(({ name }) => name)).toEqual(['educating-cities_Granollers_2026_all_2026-11-22.json']);
+  expect(files.map(({ name }) => name)).toEqual(['educating-cities_Granollers_2026_all_rev001_2026-11-22.json']);
   expect(files[0]?.blob.type).toBe('application/json');
   const text = (await readBlob(files[0]?.blob)) ?? '';
   expect(JSON.parse(text)).toMatchObject({ about: 'What this is.', language: 'ca', savedAt: NOW });
@@ -69,6 +69,20 @@ test('the copy is remembered, with the changes that came after it', async () => 
   vi.setSystemTime('2026-11-24T10:00:00.000Z');
   await save('c');
   expect(await copy()).toEqual({ at: '2026-11-23T10:00:00.000Z', changes: 1 });
+});
+
+test('files are counted: the same content is the same revision, and each says which it grew from', async () => {
+  await save('a');
+  await tab.downloadCity(cityId, WORDS);
+  vi.setSystemTime('2026-11-23T10:00:00.000Z');
+  await tab.downloadCity(cityId, WORDS);
+  await save('b');
+  await tab.downloadCity(cityId, WORDS);
+  const [first, same, next] = await Promise.all(files.map(async ({ blob }) => openFile((await readBlob(blob)) ?? '')));
+  expect(first).toMatchObject({ revision: 1, grewFrom: [] });
+  expect(same).toMatchObject({ revision: 1, grewFrom: [], sha256: first?.sha256 });
+  expect(next).toMatchObject({ revision: 2, grewFrom: [first?.sha256] });
+  expect(files.map(({ name }) => /rev\d+/.exec(name)?.[0])).toEqual(['rev001', 'rev001', 'rev002']);
 });
 
 test('a change that is made while the file is written stays counted', async () => {

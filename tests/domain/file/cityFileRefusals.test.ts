@@ -46,8 +46,8 @@ describe('a file is refused with the reason', () => {
   });
 
   test('a newer version, even when its content is made in a way we cannot know', () => {
-    const newer = { kind: 'educating-cities-self-assessment/city', version: 2, sha256: 'blake3', content: 'packed' };
-    expect(refusalOf(JSON.stringify(newer))).toEqual({ reason: 'newerVersion', found: '2' });
+    const newer = { kind: 'educating-cities-self-assessment/city', version: 3, sha256: 'blake3', content: 'packed' };
+    expect(refusalOf(JSON.stringify(newer))).toEqual({ reason: 'newerVersion', found: '3' });
   });
 
   test('damaged, when content and checksum disagree', () => {

@@ -1,11 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CityLayout } from '@/app/city/CityLayout';
 import { saveAnswer, undo } from '@/data/assessments';
 import type { Answer } from '@/domain/answer';
-import { PrincipleScreen } from '@/features/assess/PrincipleScreen';
-import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
+import { findAccessibilityFaults } from '../../support/renderScreen';
 import { reopen, storeFreshCity, storedAnswer } from '../../support/storedCity';
+import { findIndicator, openPrinciple } from './openPrinciple';
 
 let cityId = '';
 let assessmentId = '';
@@ -16,33 +15,11 @@ beforeEach(async () => {
   assessmentId = open.assessment.id;
 });
 
-/** Principle 1 as the app shows it, following the store. */
-async function openPrinciple(part = 'p01') {
-  const rendered = await renderScreen(
-    <CityLayout cityId={cityId} year={2026}>
-      {(open) => <PrincipleScreen open={open} part={part} />}
-    </CityLayout>,
-  );
-  await waitFor(() => expect(document.querySelector('section[id]')).not.toBeNull());
-  return rendered;
-}
-
-/** The part of the page about one indicator. */
-async function indicator(id: string) {
-  const section = await waitFor(() => {
-    const found = document.getElementById(id);
-    expect(found).not.toBeNull();
-    return found as HTMLElement;
-  });
-  return within(section);
-}
-
 const stored = (id: string): Promise<Answer | undefined> => storedAnswer(cityId, id);
 
 describe('answering', () => {
   it('starts with nothing chosen and all five level texts in sight', async () => {
-    await openPrinciple();
-    const part = await indicator('01.C2');
+    const { part } = await openPrinciple({ cityId });
     const radios = part.getAllByRole('radio');
     expect(radios).toHaveLength(7);
     expect(radios.every((radio) => !(radio as HTMLInputElement).checked)).toBe(true);
@@ -52,14 +29,13 @@ describe('answering', () => {
   });
 
   it('stores a chosen level at once', async () => {
-    const { user } = await openPrinciple();
-    await user.click((await indicator('01.C2')).getByRole('radio', { name: /3 Established/ }));
+    const { user } = await openPrinciple({ cityId });
+    await user.click((await findIndicator('01.C2')).getByRole('radio', { name: /3 Established/ }));
     await waitFor(async () => expect(await stored('01.C2')).toMatchObject({ state: 'answered', level: 'established' }));
   });
 
   it('changes from a level to "we don’t know yet" and drops the level', async () => {
-    const { user } = await openPrinciple();
-    const part = await indicator('01.C2');
+    const { user, part } = await openPrinciple({ cityId });
     await user.click(part.getByRole('radio', { name: /3 Established/ }));
     await user.click(part.getByRole('radio', { name: /We don’t know yet/ }));
     await waitFor(async () => expect(await stored('01.C2')).toMatchObject({ state: 'unknown' }));
@@ -67,8 +43,7 @@ describe('answering', () => {
   });
 
   it('asks for a reason when it does not apply', async () => {
-    const { user } = await openPrinciple();
-    const part = await indicator('01.C2');
+    const { user, part } = await openPrinciple({ cityId });
     await user.click(part.getByRole('radio', { name: /Not applicable/ }));
     await user.click(await part.findByRole('radio', { name: /does not exist here/ }));
     await waitFor(async () =>
@@ -77,8 +52,7 @@ describe('answering', () => {
   });
 
   it('removes the answer, keeps the note and shows nothing as chosen', async () => {
-    const { user } = await openPrinciple();
-    const part = await indicator('01.C2');
+    const { user, part } = await openPrinciple({ cityId });
     await user.click(part.getByRole('radio', { name: /3 Established/ }));
     await user.type(part.getByLabelText('What shows this?'), 'Budget line 12');
     await user.click(await part.findByRole('button', { name: /Remove this answer/ }));
@@ -89,8 +63,7 @@ describe('answering', () => {
   });
 
   it('keeps note, evidence, confidence, department and the flag', async () => {
-    const { user } = await openPrinciple();
-    const part = await indicator('01.C2');
+    const { user, part } = await openPrinciple({ cityId });
     await user.type(part.getByLabelText('What shows this?'), 'Approved in May');
     await user.selectOptions(part.getByLabelText('How sure are you?'), 'high');
     await user.type(part.getByLabelText('Answered by'), 'Education');
@@ -115,8 +88,7 @@ describe('answering', () => {
 
 describe('numbers', () => {
   it('reads a figure with a decimal comma, its year, baseline and target', async () => {
-    const { user } = await openPrinciple();
-    const part = await indicator('01.P1');
+    const { user, part } = await openPrinciple({ cityId, indicator: '01.P1' });
     await user.type(part.getByLabelText('Figure'), '12,5');
     await user.type(part.getByLabelText('Year of the figure'), '2025');
     await user.type(part.getByLabelText('Starting figure'), '10');
@@ -131,8 +103,7 @@ describe('numbers', () => {
   });
 
   it('says at the field what cannot be read, and keeps what was there', async () => {
-    const { user } = await openPrinciple();
-    const part = await indicator('01.P1');
+    const { user, part } = await openPrinciple({ cityId, indicator: '01.P1' });
     await user.type(part.getByLabelText('Figure'), '12');
     await user.tab();
     await user.type(part.getByLabelText('Year of the figure'), '20');
@@ -146,8 +117,7 @@ describe('numbers', () => {
   });
 
   it('leaves the answer open again when the figure is deleted', async () => {
-    const { user } = await openPrinciple();
-    const part = await indicator('01.P1');
+    const { user, part } = await openPrinciple({ cityId, indicator: '01.P1' });
     await user.type(part.getByLabelText('Figure'), '12');
     await waitFor(async () => expect((await stored('01.P1'))?.state).toBe('answered'));
     await user.clear(part.getByLabelText('Figure'));
@@ -157,8 +127,7 @@ describe('numbers', () => {
 
 describe('changes from elsewhere', () => {
   it('shows what another tab has answered, and keeps a text that is being typed', async () => {
-    const { user } = await openPrinciple();
-    const part = await indicator('01.C2');
+    const { user, part } = await openPrinciple({ cityId });
     await user.type(part.getByLabelText('What shows this?'), 'Mine');
     await saveAnswer(assessmentId, 'P01', '01.C2', { state: 'answered', level: 'underWay' });
     await waitFor(() => expect(part.getByRole('radio', { name: /2 Under way/ })).toBeChecked());
@@ -167,8 +136,7 @@ describe('changes from elsewhere', () => {
   });
 
   it('takes a change back in the inputs too', async () => {
-    const { user } = await openPrinciple();
-    const part = await indicator('01.C2');
+    const { user, part } = await openPrinciple({ cityId });
     await user.click(part.getByRole('radio', { name: /1 First steps/ }));
     await user.click(part.getByRole('radio', { name: /4 Shared/ }));
     await waitFor(async () => expect((await stored('01.C2'))?.level).toBe('sharedAndReviewed'));
@@ -183,17 +151,17 @@ describe('changes from elsewhere', () => {
 
 describe('ready for review', () => {
   it('is said by a person and taken back by a change', async () => {
-    const { user } = await openPrinciple();
+    const { user } = await openPrinciple({ cityId });
     await user.click(await screen.findByRole('radio', { name: 'Yes, ready' }));
     await waitFor(async () => expect((await reopen(cityId)).assessment.principles[0]?.ready).toBe(true));
-    await user.click((await indicator('01.C2')).getByRole('radio', { name: /3 Established/ }));
+    await user.click((await findIndicator('01.C2')).getByRole('radio', { name: /3 Established/ }));
     await waitFor(async () => expect((await reopen(cityId)).assessment.principles[0]?.ready).toBe(false));
     await waitFor(() => expect(screen.getByRole('radio', { name: 'Not yet' })).toBeChecked());
   });
 
   it('asks for the missing reasons first', async () => {
     await saveAnswer(assessmentId, 'P01', '01.C2', { state: 'notApplicable' });
-    const { user } = await openPrinciple();
+    const { user } = await openPrinciple({ cityId });
     await user.click(await screen.findByRole('radio', { name: 'Yes, ready' }));
     expect(await screen.findByRole('link', { name: 'Give the reason for 01.C2' })).toBeVisible();
     expect((await reopen(cityId)).assessment.principles).toEqual([]);
@@ -201,9 +169,8 @@ describe('ready for review', () => {
 });
 
 it('has no accessibility fault, empty and filled', async () => {
-  const { container, user } = await openPrinciple();
+  const { container, user, part } = await openPrinciple({ cityId, indicator: '01.P1' });
   expect(await findAccessibilityFaults(container)).toEqual([]);
-  const part = await indicator('01.P1');
   await user.type(part.getByLabelText('Figure'), 'many');
   await user.click(part.getByRole('button', { name: 'Add evidence' }));
   expect(await findAccessibilityFaults(container)).toEqual([]);

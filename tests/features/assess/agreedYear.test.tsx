@@ -1,11 +1,10 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { CityLayout } from '@/app/city/CityLayout';
 import { saveAnswer } from '@/data/assessments';
 import { agreeYear, reopenYear } from '@/data/editions';
-import { PrincipleScreen } from '@/features/assess/PrincipleScreen';
-import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
+import { findAccessibilityFaults } from '../../support/renderScreen';
 import { reopen, storeFreshCity, storedAnswer } from '../../support/storedCity';
+import { openPrinciple } from './openPrinciple';
 
 let cityId = '';
 let id = '';
@@ -17,23 +16,15 @@ beforeEach(async () => {
   await agreeYear(await reopen(cityId), { body: 'Council', date: '2026' });
 });
 
-async function openPrinciple() {
-  const rendered = await renderScreen(
-    <CityLayout cityId={cityId} year={2026}>
-      {(open) => <PrincipleScreen open={open} part="p01" />}
-    </CityLayout>,
-  );
-  const section = await waitFor(() => {
-    const found = document.getElementById('01.C2');
-    expect(found).not.toBeNull();
-    return found as HTMLElement;
-  });
+/** The page of the agreed year, with all that stands on it. */
+async function openAgreed() {
+  const opened = await openPrinciple({ cityId });
   await screen.findByRole('radio', { name: 'Yes, ready' });
-  return { ...rendered, part: within(section) };
+  return opened;
 }
 
 it('can be read and not changed while it is agreed, and again when it is reopened', async () => {
-  const { user, part, container } = await openPrinciple();
+  const { user, part, container } = await openAgreed();
   expect(screen.getByRole('link', { name: 'See what was agreed' })).toHaveAttribute(
     'href',
     `/city/${cityId}/2026/review`,
@@ -57,7 +48,7 @@ it('can be read and not changed while it is agreed, and again when it is reopene
 });
 
 it('leads to the history of each indicator', async () => {
-  const { part } = await openPrinciple();
+  const { part } = await openAgreed();
   expect(part.getByRole('link', { name: /^History ?01.C2$/ })).toHaveAttribute(
     'href',
     `/city/${cityId}/2026/history/01.C2`,

@@ -1,11 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { CityLayout } from '@/app/city/CityLayout';
 import { saveAnswer } from '@/data/assessments';
 import { startYear } from '@/data/years/cityYears';
-import { PrincipleScreen } from '@/features/assess/PrincipleScreen';
-import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
+import { findAccessibilityFaults } from '../../support/renderScreen';
 import { reopen, storeFreshCity } from '../../support/storedCity';
+import { openPrinciple } from './openPrinciple';
 
 let cityId = '';
 
@@ -18,26 +17,18 @@ beforeEach(async () => {
   await startYear(city, 2027, assessment.id);
 });
 
-async function openPrinciple() {
-  const rendered = await renderScreen(
-    <CityLayout cityId={cityId} year={2027}>
-      {(open) => <PrincipleScreen open={open} part="p01" />}
-    </CityLayout>,
-  );
-  const section = await waitFor(() => {
-    const found = document.getElementById('01.C2');
-    expect(found).not.toBeNull();
-    return found as HTMLElement;
-  });
-  const earlier = await within(section).findByRole('group', { name: 'The answer of 2026' });
-  return { ...rendered, part: within(section), earlier: within(earlier) };
+/** The page of the later year, with the answer of the year before. */
+async function openLater() {
+  const opened = await openPrinciple({ cityId, year: 2027 });
+  const earlier = await opened.part.findByRole('group', { name: 'The answer of 2026' });
+  return { ...opened, earlier: within(earlier) };
 }
 
 const stored = async (id: string) =>
   (await reopen(cityId, 2027)).assessment.answers.find(({ indicatorId }) => indicatorId === id);
 
 it('stands beside the question, chooses nothing, and is kept by a press', async () => {
-  const { user, part, earlier, container } = await openPrinciple();
+  const { user, part, earlier, container } = await openLater();
   expect(earlier.getByText(/2026: 2 Under way/)).toBeVisible();
   expect(part.getAllByRole('radio').some((radio) => (radio as HTMLInputElement).checked)).toBe(false);
   expect(await stored('01.C2')).toBeUndefined();
@@ -50,7 +41,7 @@ it('stands beside the question, chooses nothing, and is kept by a press', async 
 });
 
 it('offers the note, and each piece of evidence that is still valid', async () => {
-  const { user, earlier } = await openPrinciple();
+  const { user, earlier } = await openLater();
   await user.click(earlier.getByText(/Note and evidence of 2026/));
   await user.click(earlier.getByRole('button', { name: 'Use this note again' }));
   await user.click(earlier.getByRole('button', { name: /Still valid: use it again/ }));
@@ -65,7 +56,7 @@ it('offers the note, and each piece of evidence that is still valid', async () =
 });
 
 it('turns a figure into the starting value and not into the figure of this year', async () => {
-  const { user } = await openPrinciple();
+  const { user } = await openLater();
   const part = within(document.getElementById('01.P1') as HTMLElement);
   await user.click(await part.findByRole('button', { name: /Use the 2026 value as the starting value/ }));
   await waitFor(async () =>
@@ -75,7 +66,7 @@ it('turns a figure into the starting value and not into the figure of this year'
 });
 
 it('asks why a level changed when the principle is said to be ready, and lets people go on without', async () => {
-  const { user, part } = await openPrinciple();
+  const { user, part } = await openLater();
   await user.click(part.getByRole('radio', { name: /3 Established/ }));
   await waitFor(async () => expect(await stored('01.C2')).toMatchObject({ level: 'established' }));
   expect(screen.queryByLabelText(/01.C2: from 2 to 3/)).toBeNull();
@@ -97,7 +88,7 @@ it('asks why a level changed when the principle is said to be ready, and lets pe
 });
 
 it('can be ready without the reasons, by a press of its own', async () => {
-  const { user, part } = await openPrinciple();
+  const { user, part } = await openLater();
   await user.click(part.getByRole('radio', { name: /0 Not yet/ }));
   await waitFor(async () => expect(await stored('01.C2')).toMatchObject({ level: 'notYet' }));
   await user.click(screen.getByRole('radio', { name: 'Yes, ready' }));

@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { saveAnswer } from '@/data/assessments';
 import { OverviewScreen } from '@/features/overview/OverviewScreen';
 import { rememberRow } from '@/ui/lastRow';
 import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
 import { answer, openAssessment } from '../../support/samples';
+import { storePart } from '../../support/storedCity';
 
 /** The row of a principle. */
 function row(title: string): HTMLElement {
@@ -51,4 +53,31 @@ it('puts the focus back on the row that was left, once', async () => {
   unmount();
   await renderScreen(<OverviewScreen open={await openAssessment()} />);
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
+describe('a part of a year', () => {
+  it('lists only its own principles, and leads to the first of them and to handing back', async () => {
+    const open = await storePart(['07.C1', '07.I2', '12.C1']);
+    const { container } = await renderScreen(<OverviewScreen open={open} />);
+    const place = `/city/${open.city.id}/2026`;
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+    expect(screen.getAllByText('Not started')).toHaveLength(2);
+    expect(screen.getByText('0 of 3 answered')).toBeVisible();
+    expect(within(row('Access to information')).getByText('0 of 2 answered')).toBeVisible();
+    expect(screen.getByText(/^These questions are for Sports\./)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Start with principle 7' })).toHaveAttribute('href', `${place}/p07`);
+    expect(screen.getByRole('link', { name: 'Save and hand back' })).toHaveAttribute('href', `${place}/finish`);
+    expect(await findAccessibilityFaults(container)).toEqual([]);
+  });
+
+  it('leads nowhere where the whole year is needed', async () => {
+    const open = await storePart(['07.C1'], async ({ assessment }) =>
+      saveAnswer(assessment.id, 'P07', '07.C1', { choice: 'yes' }),
+    );
+    const older = { ...open, pack: { ...open.pack, id: 'educating-cities-2020' } };
+    await renderScreen(<OverviewScreen open={older} />);
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href')?.split('/').at(-1));
+    expect(links).toEqual(['p07', 'finish']);
+    expect(screen.queryByText(/^These questions are for/)).toBeNull();
+  });
 });

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '@/domain/answer';
-import { downloadCity } from '@/data/cityFiles';
+import { downloadCity } from '@/data/files/cityFiles';
 import { saveFile, type FileToSave } from '@/data/browser/saveFile';
 import { writeHtml } from '@/exports/html';
 import { ReportScreen } from '@/features/report/ReportScreen';
@@ -10,11 +10,11 @@ import { findAccessibilityFaults, renderScreen } from '../../support/renderScree
 import { CITY, answer, openAssessment } from '../../support/samples';
 
 vi.mock('@/data/browser/saveFile', () => ({ saveFile: vi.fn() }));
-vi.mock('@/data/cityFiles', async (original) => ({ ...(await original<object>()), downloadCity: vi.fn() }));
+vi.mock('@/data/files/cityFiles', async (original) => ({ ...(await original<object>()), downloadCity: vi.fn() }));
 
 beforeEach(() => {
   vi.mocked(saveFile).mockReset();
-  vi.mocked(downloadCity).mockReset().mockResolvedValue();
+  vi.mocked(downloadCity).mockReset().mockResolvedValue('copy.json');
 });
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CityLayout } from '@/app/city/CityLayout';
 import { saveAnswer, setReady } from '@/data/assessments';
 import { agreeYear, listEditions } from '@/data/editions';
@@ -16,17 +16,6 @@ const FORM = { body: 'Steering group', date: '2026-11-20', opinions: 'Youth coun
 
 let cityId = '';
 let id = '';
-
-beforeAll(() => {
-  // jsdom has the element but not its modal form.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-});
 
 beforeEach(async () => {
   downloads.mockClear();

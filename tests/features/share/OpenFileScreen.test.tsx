@@ -1,9 +1,14 @@
-import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
 import { saveAnswer } from '@/data/assessments';
 import { deleteEverything, listCities } from '@/data/cities';
-import { buildCityCopy } from '@/data/cityFiles';
+import { database } from '@/data/database';
+import { buildCityCopy } from '@/data/files/cityFiles';
+import { lockText } from '@/data/files/locking';
+import { listRestorePoints } from '@/data/files/restorePoints';
+import { patchAnswer, type AnswerPatch } from '@/domain/answer';
+import { parseCityFile, writeCityFile, type FileAssessment } from '@/domain/file/cityFile';
 import { OpenFileScreen } from '@/features/share/OpenFileScreen';
+import { hashWithNode } from '../../support/cityFile';
 import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
 import { storeFreshCity, storedAnswer } from '../../support/storedCity';
 
@@ -17,25 +22,36 @@ beforeEach(async () => {
 async function makeFile(): Promise<{ text: string; cityId: string; assessmentId: string }> {
   const { city, assessment } = await storeFreshCity();
   await saveAnswer(assessment.id, 'P01', '01.C1', { state: 'answered', choice: 'yes', note: 'Plan of 2024' });
-  const { content } = await buildCityCopy(city.id, WORDS);
-  const text = content instanceof Blob ? await content.text() : content;
+  const { content: text } = await buildCityCopy(city.id, WORDS);
   return { text, cityId: city.id, assessmentId: assessment.id };
 }
 
-async function choose(text: string, name = 'city.json') {
+async function choose(text: string | string[], name = 'city.json') {
   const rendered = await renderScreen(<OpenFileScreen />);
-  await rendered.user.upload(
-    screen.getByLabelText('File of a city'),
-    new File([text], name, { type: 'application/json' }),
-  );
+  const files = [text].flat().map((each, index) => new File([each], index ? `${index}-${name}` : name));
+  await rendered.user.upload(screen.getByLabelText('Files of a city'), files);
   return rendered;
+}
+
+/** The same file after somebody elsewhere has answered. */
+function answerIn(text: string, indicatorId: string, patch: AnswerPatch): string {
+  const file = parseCityFile(text, hashWithNode);
+  if (!file.ok) {
+    throw new Error(file.refusal.reason);
+  }
+  const [year] = file.content.assessments;
+  const before = year?.answers.find((answer) => answer.indicatorId === indicatorId);
+  const after = patchAnswer(before, indicatorId, patch, 'elsewhere', '2026-11-23T10:00:00.000Z');
+  const answers = [...(year?.answers ?? []).filter((answer) => answer !== before), after];
+  const content = { ...file.content, assessments: [{ ...(year as FileAssessment), answers }] };
+  return writeCityFile(content, { ...WORDS, savedAt: file.savedAt, tool: 'tests', revision: 2 }, hashWithNode);
 }
 
 it('shows what a file holds before anything is stored, then opens it', async () => {
   const { text, cityId } = await makeFile();
   await deleteEverything();
   const { user, history, container } = await choose(text);
-  expect(await screen.findByText(/city.json is intact/)).toBeVisible();
+  expect(await screen.findByText(/The file is intact/)).toBeVisible();
   expect(screen.getByText('2026: 1 answer')).toBeVisible();
   expect(await listCities()).toEqual([]);
   expect(await findAccessibilityFaults(container)).toEqual([]);
@@ -50,18 +66,113 @@ it('says when the computer already has exactly this', async () => {
   expect(await screen.findByText(/already has exactly what is in the file/)).toBeVisible();
 });
 
-it('does not replace other answers without a word', async () => {
+it('says that a file is older, and replaces what is here only in a second step, with a restore point', async () => {
   const { text, cityId, assessmentId } = await makeFile();
   await saveAnswer(assessmentId, 'P01', '01.C1', { choice: 'no' });
-  await choose(text);
-  expect(await screen.findByRole('button', { name: 'Download a copy of mine, then use the file' })).toBeVisible();
+  const { user } = await choose(text);
+  expect(await screen.findByText(/This file is older than what is on this computer/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Combine' })).toBeNull();
   expect(await storedAnswer(cityId, '01.C1')).toMatchObject({ choice: 'no' });
+  await user.click(screen.getByText('Use the file in place of what is here'));
+  await user.click(screen.getByRole('button', { name: 'Put the file in place of what is here' }));
+  await waitFor(async () => expect(await storedAnswer(cityId, '01.C1')).toMatchObject({ choice: 'yes' }));
+  expect(await listRestorePoints()).toMatchObject([{ cityId, reason: 'open' }]);
+});
+
+it('takes what is new in a file, and nothing before the button is pressed', async () => {
+  const { text, cityId } = await makeFile();
+  const { user } = await choose(answerIn(text, '02.I1', { level: 'underWay', note: 'Six schools' }));
+  expect(await screen.findByText(/This file goes on from what is on this computer/)).toBeVisible();
+  expect(await screen.findByText('1 new answer: 02.I1')).toBeVisible();
+  expect(await storedAnswer(cityId, '02.I1')).toBeUndefined();
+  await user.click(screen.getByRole('button', { name: 'Combine' }));
+  const done = await screen.findByText(/Combined: 1 new answer/);
+  await waitFor(() => expect(done).toHaveFocus());
+  expect(await storedAnswer(cityId, '02.I1')).toMatchObject({ level: 'underWay', note: 'Six schools' });
+});
+
+describe('a conflict', () => {
+  async function open() {
+    const { text, cityId, assessmentId } = await makeFile();
+    await saveAnswer(assessmentId, 'P01', '01.C1', { choice: 'no', note: 'The plan was never voted' });
+    const theirs = answerIn(text, '01.C1', { choice: 'beingPrepared', note: 'To be voted in May' });
+    return { ...(await choose(theirs, 'education.json')), cityId };
+  }
+
+  it('shows both sides, asks for the missing decision, keeps both notes, and can be undone', async () => {
+    const { user, cityId, container } = await open();
+    const group = await screen.findByRole('group', { name: /01\.C1/ });
+    expect(group).toHaveTextContent('The plan was never voted');
+    expect(group).toHaveTextContent('To be voted in May');
+    await user.click(screen.getByRole('button', { name: 'Combine' }));
+    expect(await screen.findByText('1 decision is missing.')).toBeVisible();
+    expect(group).toHaveFocus();
+    expect(await storedAnswer(cityId, '01.C1')).toMatchObject({ choice: 'no' });
+
+    await user.click(within(group).getByRole('radio', { name: 'education.json' }));
+    expect(within(group).getByRole('checkbox', { name: /Keep the notes/ })).toBeChecked();
+    await user.click(within(group).getByRole('checkbox', { name: /to discuss/ }));
+    expect(await findAccessibilityFaults(container)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Combine' }));
+    const done = await screen.findByText(/1 decision · 0 lost/);
+    expect(done).toBeVisible();
+    expect(await storedAnswer(cityId, '01.C1')).toMatchObject({
+      choice: 'beingPrepared',
+      note: 'The plan was never voted\n\nTo be voted in May',
+      discuss: true,
+    });
+
+    await user.click(screen.getByRole('button', { name: 'Undo: as it was before' }));
+    await waitFor(async () =>
+      expect(await storedAnswer(cityId, '01.C1')).toMatchObject({ choice: 'no', note: 'The plan was never voted' }),
+    );
+    expect(await screen.findByRole('button', { name: 'Combine' })).toBeVisible();
+  });
+
+  it('is decided for all that are left at once, by keyboard', async () => {
+    const { user, cityId } = await open();
+    const group = await screen.findByRole('group', { name: /01\.C1/ });
+    within(group).getAllByRole('radio')[0]?.focus();
+    await user.keyboard(' ');
+    expect(within(group).getByRole('radio', { name: 'Mine' })).toBeChecked();
+    await user.click(within(group).getByRole('checkbox', { name: /Keep the notes/ }));
+    await user.click(screen.getByRole('button', { name: 'Combine' }));
+    await screen.findByText(/1 decision · 0 lost/);
+    expect(await storedAnswer(cityId, '01.C1')).toMatchObject({ choice: 'no', note: 'The plan was never voted' });
+  });
+});
+
+it('says that a year is agreed here, and leaves it as it is', async () => {
+  const { text, cityId, assessmentId } = await makeFile();
+  await database.assessments.update(assessmentId, { agreed: { revision: 1, at: '2026-11-22T10:00:00.000Z' } });
+  await choose(answerIn(text, '02.I1', { level: 'underWay' }));
+  expect(await screen.findByText(/is agreed and frozen on this computer/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Combine' })).toBeNull();
+  expect(await storedAnswer(cityId, '02.I1')).toBeUndefined();
+});
+
+it('opens several files at once, each with its own answer', async () => {
+  const { text } = await makeFile();
+  await choose([text, answerIn(text, '02.I1', { level: 'underWay' }), 'hello']);
+  expect(await screen.findByText(/already has exactly what is in the file/)).toBeVisible();
+  expect(screen.getByText(/This file goes on from/)).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent('2-city.json');
+});
+
+it('asks for the passphrase of a locked file, then looks at it like at any other', async () => {
+  const { text } = await makeFile();
+  await deleteEverything();
+  const locked = await lockText(text, 'four quiet words here', { about: 'Locked' });
+  const { user } = await choose(locked);
+  await user.type(await screen.findByLabelText('Passphrase of this file'), 'four quiet words here');
+  await user.click(screen.getByRole('button', { name: 'Unlock the file' }));
+  expect(await screen.findByRole('button', { name: 'Open this city' }, { timeout: 5000 })).toBeVisible();
 });
 
 it.each([
   ['not of this tool', () => 'hello', /not complete or is not a file of this tool/],
   ['of another kind', () => '{"kind":"other"}', /not a city’s file/],
-  ['of a newer version', (text: string) => text.replace('"version": 1', '"version": 99'), /newer version/],
+  ['of a newer version', (text: string) => text.replace('"version": 2', '"version": 99'), /newer version/],
   ['changed by hand', (text: string) => text.replace('Plan of 2024', 'Plan of 2014'), /damaged/],
 ])('refuses a file that is %s: name, reason, next step, nothing changed', async (_, spoil, reason) => {
   const { text } = await makeFile();

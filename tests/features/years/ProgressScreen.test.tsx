@@ -4,7 +4,7 @@ import { Route } from 'wouter';
 import { saveAnswer } from '@/data/assessments';
 import { saveFile } from '@/data/browser/saveFile';
 import { deleteEverything } from '@/data/cities';
-import { storeCity } from '@/data/cityFiles';
+import { storeCity } from '@/data/files/cityFiles';
 import { openSample } from '@/data/samples';
 import type { Answer } from '@/domain/answer';
 import type { ChangeReason } from '@/domain/years/changeReason';

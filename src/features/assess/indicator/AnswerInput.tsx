@@ -4,6 +4,7 @@ import { NOT_APPLICABLE_REASONS } from '@/domain/answer';
 import type { AnswerForm } from '@/domain/form/answerForm';
 import { CHOICES, type Indicator, type PackOutline } from '@/domain/pack';
 import styles from './AnswerInput.module.css';
+import { OpenElsewhere } from './elsewhere/OpenElsewhere';
 import { NumberInput } from './NumberInput';
 import { TextInput } from './TextInput';
 
@@ -28,6 +29,7 @@ export function AnswerInput({ indicator, pack, labelledBy, language }: Props) {
       <p className={styles.or}>{t('assess.or')}</p>
       <Option value="unknown" name={t('assess.unknown')} text={t('assess.unknownHint')} />
       <Option value="notApplicable" name={t('assess.notApplicable')} text={t('assess.notApplicableHint')} />
+      <OpenElsewhere field="answer" />
       <Reason />
     </fieldset>
   );
@@ -62,6 +64,7 @@ function Reason() {
           <span className={styles.wide}>{t(`reasons.${reason}`)}</span>
         </label>
       ))}
+      <OpenElsewhere field="reason" />
       <TextInput name="reasonWords" label={t('assess.reasonWords')} />
     </fieldset>
   );

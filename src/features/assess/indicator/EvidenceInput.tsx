@@ -6,6 +6,7 @@ import { EVIDENCE_LIMIT, EVIDENCE_TYPES } from '@/domain/answer';
 import type { AnswerForm } from '@/domain/form/answerForm';
 import { announce } from '@/ui/Announcer';
 import { Field } from '@/ui/Field';
+import { OpenElsewhere } from './elsewhere/OpenElsewhere';
 import styles from './EvidenceInput.module.css';
 import { TextInput } from './TextInput';
 
@@ -55,13 +56,16 @@ export function EvidenceInput({ suggestions, onRemoved }: Props) {
                 <TextInput name={`evidence.${index}.title`} label={t('assess.evidenceTitle')} size={32} list={list} />
                 <Field label={t('assess.evidenceType')}>
                   {(wiring) => (
-                    <select {...wiring} {...register(`evidence.${index}.type`)}>
-                      {EVIDENCE_TYPES.map((type) => (
-                        <option key={type} value={type}>
-                          {t(`evidence.types.${type}`)}
-                        </option>
-                      ))}
-                    </select>
+                    <>
+                      <select {...wiring} {...register(`evidence.${index}.type`)}>
+                        {EVIDENCE_TYPES.map((type) => (
+                          <option key={type} value={type}>
+                            {t(`evidence.types.${type}`)}
+                          </option>
+                        ))}
+                      </select>
+                      <OpenElsewhere field={`evidence.${index}.type`} />
+                    </>
                   )}
                 </Field>
                 <TextInput

@@ -9,6 +9,7 @@ import { announce } from '@/ui/Announcer';
 import { paths, type Place } from '@/ui/paths';
 import { Tag } from '@/ui/Tag';
 import { AnswerInput } from './AnswerInput';
+import { FieldsOf, useOpenField } from './elsewhere/useOpenField';
 import { EvidenceInput } from './EvidenceInput';
 import styles from './IndicatorForm.module.css';
 import { IndicatorHelp } from './IndicatorHelp';
@@ -42,6 +43,8 @@ export const IndicatorForm = memo(function IndicatorForm(props: Props) {
   const heading = useId();
   const section = useRef<HTMLElement>(null);
   const { form, saveField, showFaults, removeAnswer } = useAnswerForm({ assessmentId, indicator, answer });
+  const fieldsOf = `${assessmentId} ${indicator.id}`;
+  const presence = useOpenField(fieldsOf);
   const addEvidence = ({ id, title, type, date = '', place: kept = '', link = '', department = '' }: Evidence) => {
     const row = { id, title, type, date, place: kept, link, department };
     form.setValue('evidence', [...form.getValues('evidence'), row]);
@@ -55,7 +58,7 @@ export const IndicatorForm = memo(function IndicatorForm(props: Props) {
   return (
     <FormProvider {...form}>
       {/* A form of its own: without one, the radio buttons of all indicators on the page would be a single group. */}
-      <form noValidate onSubmit={(event) => event.preventDefault()}>
+      <form noValidate onSubmit={(event) => event.preventDefault()} {...presence}>
         <section
           ref={section}
           className={styles.indicator}
@@ -78,37 +81,39 @@ export const IndicatorForm = memo(function IndicatorForm(props: Props) {
           </h2>
           <IndicatorHelp indicator={indicator} pack={pack} language={language} />
           <fieldset disabled={locked} role="presentation">
-            <AnswerInput indicator={indicator} pack={pack} labelledBy={heading} language={language} />
-            <div className={styles.after}>
-              {answer && answer.state !== 'unanswered' && !locked ? (
-                <button type="button" className="plain" onClick={remove}>
-                  {t('assess.remove')}
+            <FieldsOf value={fieldsOf}>
+              <AnswerInput indicator={indicator} pack={pack} labelledBy={heading} language={language} />
+              <div className={styles.after}>
+                {answer && answer.state !== 'unanswered' && !locked ? (
+                  <button type="button" className="plain" onClick={remove}>
+                    {t('assess.remove')}
+                    <span className="spoken"> {indicator.id}</span>
+                  </button>
+                ) : null}
+                {lacksEvidence(answer) ? <Tag tone="attention">{t('evidence.notEvidenced')}</Tag> : null}
+                <Link href={paths.history(place, indicator.id)}>
+                  {t('nav.history')}
                   <span className="spoken"> {indicator.id}</span>
-                </button>
+                </Link>
+              </div>
+              {earlier ? (
+                <Suspense fallback={null}>
+                  <EarlierAnswer
+                    {...{ assessmentId, indicator, pack, answer, earlier, locked }}
+                    onEvidence={addEvidence}
+                  />
+                </Suspense>
               ) : null}
-              {lacksEvidence(answer) ? <Tag tone="attention">{t('evidence.notEvidenced')}</Tag> : null}
-              <Link href={paths.history(place, indicator.id)}>
-                {t('nav.history')}
-                <span className="spoken"> {indicator.id}</span>
-              </Link>
-            </div>
-            {earlier ? (
-              <Suspense fallback={null}>
-                <EarlierAnswer
-                  {...{ assessmentId, indicator, pack, answer, earlier, locked }}
-                  onEvidence={addEvidence}
-                />
-              </Suspense>
-            ) : null}
-            <TextInput
-              name="note"
-              label={t('assess.note')}
-              hint={t('assess.noteHint')}
-              lines
-              lang={answer?.noteLanguage}
-            />
-            <EvidenceInput suggestions={indicator.evidence} onRemoved={() => saveField('evidence')} />
-            <RemarksInput pack={pack} indicator={indicator} />
+              <TextInput
+                name="note"
+                label={t('assess.note')}
+                hint={t('assess.noteHint')}
+                lines
+                lang={answer?.noteLanguage}
+              />
+              <EvidenceInput suggestions={indicator.evidence} onRemoved={() => saveField('evidence')} />
+              <RemarksInput pack={pack} indicator={indicator} />
+            </FieldsOf>
           </fieldset>
         </section>
       </form>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AnswerForm } from '@/domain/form/answerForm';
 import type { NumberIndicator } from '@/domain/pack';
 import { Field } from '@/ui/Field';
+import { OpenElsewhere } from './elsewhere/OpenElsewhere';
 import styles from './NumberInput.module.css';
 import { TextInput } from './TextInput';
 
@@ -58,13 +59,16 @@ function MeasureChoice({ indicator }: { indicator: NumberIndicator }) {
   return (
     <Field label={t('assess.measure')} hint={t('assess.measureHint')}>
       {(wiring) => (
-        <select {...wiring} {...register('measure')}>
-          {measures.map(([id, { label }]) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
+        <>
+          <select {...wiring} {...register('measure')}>
+            {measures.map(([id, { label }]) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+          <OpenElsewhere field="measure" />
+        </>
       )}
     </Field>
   );

@@ -5,6 +5,7 @@ import { CONFIDENCES } from '@/domain/answer';
 import type { AnswerForm } from '@/domain/form/answerForm';
 import type { Indicator, PackOutline } from '@/domain/pack';
 import { Field } from '@/ui/Field';
+import { OpenElsewhere } from './elsewhere/OpenElsewhere';
 import styles from './RemarksInput.module.css';
 import { TextInput } from './TextInput';
 
@@ -17,14 +18,17 @@ export function RemarksInput({ indicator, pack }: { indicator: Indicator; pack: 
     <div className={styles.remarks}>
       <Field label={t('assess.confidence')}>
         {(wiring) => (
-          <select {...wiring} {...register('confidence')}>
-            <option value="">{t('assess.notSaid')}</option>
-            {CONFIDENCES.map((confidence) => (
-              <option key={confidence} value={confidence}>
-                {t(`confidence.${confidence}`)}
-              </option>
-            ))}
-          </select>
+          <>
+            <select {...wiring} {...register('confidence')}>
+              <option value="">{t('assess.notSaid')}</option>
+              {CONFIDENCES.map((confidence) => (
+                <option key={confidence} value={confidence}>
+                  {t(`confidence.${confidence}`)}
+                </option>
+              ))}
+            </select>
+            <OpenElsewhere field="confidence" />
+          </>
         )}
       </Field>
       <TextInput
@@ -43,6 +47,7 @@ export function RemarksInput({ indicator, pack }: { indicator: Indicator; pack: 
         <input type="checkbox" {...register('discuss')} />
         {t('assess.discuss')}
       </label>
+      <OpenElsewhere field="discuss" />
     </div>
   );
 }

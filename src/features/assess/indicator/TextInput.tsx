@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AnswerForm } from '@/domain/form/answerForm';
 import type { FieldFault } from '@/domain/form/typedFields';
 import { Field } from '@/ui/Field';
+import { OpenElsewhere } from './elsewhere/OpenElsewhere';
 
 type Props = {
   name: FieldPath<AnswerForm>;
@@ -24,22 +25,25 @@ export function TextInput({ name, label, hint, size, inputMode, lines = false, l
   const fault = getFieldState(name, state).error?.message as FieldFault | undefined;
   return (
     <Field label={label} hint={hint} error={fault ? t(`faults.${fault}`) : undefined}>
-      {(wiring) =>
-        lines ? (
-          <textarea {...wiring} {...register(name)} dir="auto" lang={lang} />
-        ) : (
-          <input
-            type="text"
-            {...wiring}
-            {...register(name)}
-            dir={inputMode ? undefined : 'auto'}
-            {...(size ? { size } : {})}
-            {...(inputMode ? { inputMode } : {})}
-            {...(list ? { list } : {})}
-            autoComplete="off"
-          />
-        )
-      }
+      {(wiring) => (
+        <>
+          {lines ? (
+            <textarea {...wiring} {...register(name)} dir="auto" lang={lang} />
+          ) : (
+            <input
+              type="text"
+              {...wiring}
+              {...register(name)}
+              dir={inputMode ? undefined : 'auto'}
+              {...(size ? { size } : {})}
+              {...(inputMode ? { inputMode } : {})}
+              {...(list ? { list } : {})}
+              autoComplete="off"
+            />
+          )}
+          <OpenElsewhere field={name} />
+        </>
+      )}
     </Field>
   );
 }

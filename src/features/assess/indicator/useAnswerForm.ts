@@ -3,9 +3,10 @@ import { useForm, type FieldPath, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { saveAnswer } from '@/data/assessments';
 import { askToKeep } from '@/data/browser/persistence';
-import type { Answer, AnswerPatch } from '@/domain/answer';
+import { stateOf, type Answer, type AnswerPatch } from '@/domain/answer';
 import { formOf, type AnswerForm, type AnswerFormField } from '@/domain/form/answerForm';
 import { readField } from '@/domain/form/answerReading';
+import { mergePatch, type Basis } from '@/domain/form/mergePatch';
 import type { Indicator } from '@/domain/pack';
 import { parseTypedNumber } from '@/domain/form/typedFields';
 import { useFormat } from '@/ui/useFormat';
@@ -37,6 +38,8 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
   const form = useForm<AnswerForm>({ defaultValues: formOf(answer, indicator, showNumber) });
   const stored = useRef(answer);
   const newest = useRef(answer);
+  /** What was last read into the form or written from it: a write means what differs from this. */
+  const basis = useRef(basisOf(answer, indicator));
   const writing = useRef(0);
   /** When something was last written here, as in an answer. */
   const written = useRef('');
@@ -59,6 +62,7 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
     const before = formOf(stored.current, indicator, showNumber);
     const after = formOf(newest.current, indicator, showNumber);
     stored.current = newest.current;
+    basis.current = basisOf(newest.current, indicator);
     for (const field of Object.keys(after) as AnswerFormField[]) {
       const changed = JSON.stringify(before[field]) !== JSON.stringify(after[field]);
       if (changed && !saysTheSame(form.getValues(field), after[field])) {
@@ -70,7 +74,10 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
   const write = (patch: AnswerPatch) => {
     writing.current += 1;
     written.current = new Date().toISOString();
-    void saveAnswer(assessmentId, indicator.principle, indicator.id, patch, stored.current).then(() => {
+    const before = basis.current;
+    basis.current = { ...before, ...patch, state: patch.state ?? before.state };
+    const patchOn = (now: Answer | undefined) => mergePatch(patch, before, now);
+    void saveAnswer(assessmentId, indicator.principle, indicator.id, patchOn, stored.current).then(() => {
       writing.current -= 1;
       takeOver();
     });
@@ -147,6 +154,12 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
   useEffect(() => () => clearTimeout(waiting.current), []);
 
   return { form, saveField, showFaults, removeAnswer };
+}
+
+/** What the form of an answer says: a number is measured in the first way until somebody chooses. */
+function basisOf(answer: Answer | undefined, indicator: Indicator): Basis {
+  const figure = answer?.figure ?? { measure: formOf(undefined, indicator, String).measure };
+  return { state: stateOf(answer), figure, evidence: answer?.evidence };
 }
 
 /** What stands in the input already says what is stored, perhaps in other characters: `12,50` for 12.5. */

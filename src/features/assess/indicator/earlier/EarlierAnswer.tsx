@@ -93,7 +93,7 @@ export function EarlierAnswer({ assessmentId, indicator, pack, answer, earlier, 
               <ul>
                 {evidence.map((piece) => (
                   <li key={piece.id}>
-                    {piece.title || piece.link}{' '}
+                    <bdi>{piece.title || piece.link}</bdi>{' '}
                     {locked ? null : (
                       <button type="button" className="plain" onClick={() => again(piece)}>
                         {t('assess.earlier.useEvidence')}

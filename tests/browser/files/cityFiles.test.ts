@@ -1,8 +1,8 @@
 /** The file is the document: what goes out comes back in exactly, and a bad file changes nothing. */
 import { expect } from '@playwright/test';
-import { buildFullCity, FULL_CITY, writeFullCity } from './support/cityFile';
-import type { CityOfficer, TextFile } from './support/cityOfficer';
-import { test } from './support/test';
+import { buildFullCity, FULL_CITY, writeFullCity } from '../support/cityFile';
+import type { CityOfficer, TextFile } from '../support/cityOfficer';
+import { test } from '../support/test';
 
 test('a copy that is opened again in an empty browser gives the same copy', async ({ officer }) => {
   await officer.opensTheTool();
@@ -53,7 +53,7 @@ const BAD_FILES: BadFile[] = [
   {
     what: 'a newer version',
     name: 'newer.json',
-    text: () => writeFullCity().replace(/"version": 1,/, '"version": 99,'),
+    text: () => writeFullCity().replace(/"version": 2,/, '"version": 99,'),
     why: 'The file was made with a newer version of the tool (file version 99).',
     next: 'Load this page again while you have internet',
   },
@@ -99,7 +99,7 @@ async function seesTheCityAgain(officer: CityOfficer): Promise<TextFile> {
   return officer.downloadsACopy();
 }
 
-test('a file that differs from what is here is used only after a copy of what is here is in the downloads', async ({
+test('an older file takes the place of what is here only when a person asks, and there is a way back', async ({
   officer,
 }) => {
   await officer.opensTheTool();
@@ -107,11 +107,21 @@ test('a file that differs from what is here is used only after a copy of what is
   await officer.opensPrinciple(7);
   await officer.writesNote('07.I1', 'Newer than the file');
   await officer.seesEverythingSaved();
+  const before = await officer.downloadsACopy();
 
   await officer.choosesFile({ name: 'older.json', text: writeFullCity() });
-  const kept = await officer.downloads('Download a copy of mine, then use the file');
-  expect(kept.text).toContain('Newer than the file');
+  await expect(officer.page.getByText('This file is older than what is on this computer.')).toBeVisible();
+  await officer.page.getByText('Use the file in place of what is here').click();
+  await officer.page.getByRole('button', { name: 'Put the file in place of what is here' }).click();
   await expect(officer.heading).toHaveText('Overview');
   await officer.opensPrinciple(7);
   await expect(officer.note('07.I1')).not.toHaveValue('Newer than the file');
+
+  await officer.opensAddress('/restore');
+  const point = officer.page.getByRole('listitem').filter({ hasText: 'before a file was opened' }).first();
+  await point.getByText('Look inside').click();
+  await point.getByRole('button', { name: 'Go back to this' }).click();
+  await officer.page.getByRole('link', { name: 'Go to this city' }).click();
+  const after = await officer.downloadsACopy();
+  expect(withoutMoment(after.text)).toBe(withoutMoment(before.text));
 });

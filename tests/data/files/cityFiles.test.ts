@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { hashText } from '@/data/browser/hash';
 import type { CityContent } from '@/domain/file/cityFile';
-import { cityContents } from '../support/arbitraryContents';
-import { CONTENT, hashWithNode, openFile, readFixture, writeFile } from '../support/cityFile';
-import { answer, assessment } from '../support/samples';
-import { closeTabs, openTab, type Tab } from '../support/tabs';
+import { LOCKED_FILE_LIMIT } from '@/domain/file/lockedFile';
+import { cityContents } from '../../support/arbitraryContents';
+import { CONTENT, hashWithNode, openFile, readFixture, writeFile } from '../../support/cityFile';
+import { answer, assessment } from '../../support/samples';
+import { closeTabs, openTab, type Tab } from '../../support/tabs';
 
 const WORDS = { about: 'What this is.', language: 'en' };
 const MOMENT = '2026-11-22T10:00:00.000Z';
@@ -16,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(closeTabs);
 
-const exportText = async (cityId: string) => (await tab.buildCityCopy(cityId, WORDS)).content as string;
+const exportText = async (cityId: string) => (await tab.buildCityCopy(cityId, WORDS)).content;
 const withoutMoment = (text: string) => text.replace(/"savedAt": "[^"]*"/, '"savedAt": ""');
 const readStore = async () =>
   Promise.all(tab.database.tables.map(async (table) => [table.name, await table.toArray()] as const));
@@ -96,6 +97,8 @@ describe('what is put into the store', () => {
     await tab.storeCity(CONTENT, MOMENT);
     expect((await tab.getCityContent('city-1')).assessments).toEqual(CONTENT.assessments);
     expect(await tab.getUndoState('assessment-2026')).toEqual({ undo: undefined, redo: undefined });
+    const steps = (await tab.database.changes.toArray()).filter(({ indicatorId }) => indicatorId === '02.C1');
+    expect(steps.map(({ after }) => after?.choice)).toEqual(['yes', undefined]);
     expect(await tab.getOpenAssessment('city-1', 2026)).toMatchObject({
       years: [2026],
       copy: { at: MOMENT, changes: 0 },
@@ -140,44 +143,48 @@ describe('what is put into the store', () => {
   });
 });
 
-describe('a file compared with what is stored', () => {
-  test('is new where there is no such city', async () => {
-    expect(await tab.compareWithStored(CONTENT)).toBe('new');
-  });
-
-  test('is the same whatever the order of its lists and fields', async () => {
-    await tab.storeCity(CONTENT, MOMENT);
-    const turned = JSON.parse(JSON.stringify(CONTENT)) as CityContent;
-    turned.assessments[0]?.answers.reverse();
-    turned.city = Object.fromEntries(Object.entries(turned.city).toReversed()) as CityContent['city'];
-    expect(await tab.compareWithStored(turned)).toBe('same');
-    expect(await tab.compareWithStored(openFile(await exportText('city-1')).content)).toBe('same');
-  });
-
-  test.each<[string, (content: CityContent) => unknown]>([
-    [
-      'one letter of a note',
-      (content) => Object.assign(content.assessments[0]?.answers[0] ?? {}, { note: 'In force.' }),
-    ],
-    ['one answer less', (content) => content.assessments[0]?.answers.pop()],
-    ['one version more', (content) => Object.assign(content.assessments[0]?.answers[0]?.versions ?? {}, { other: 1 })],
-    ['one year more', (content) => content.assessments.push(assessment([], 2025))],
-    ['another name', (content) => Object.assign(content.city, { name: 'Vic' })],
-    ['a field of a later version', (content) => Object.assign(content, { later: 1 })],
-  ])('is different by %s', async (_, change) => {
-    await tab.storeCity(CONTENT, MOMENT);
-    const other = structuredClone(CONTENT);
-    change(other);
-    expect(await tab.compareWithStored(other)).toBe('different');
-  });
-
-  test('clashes when one of its assessments belongs to another city here, and then is not stored', async () => {
+describe('what is not stored', () => {
+  test('is a file of which one year belongs to another city here', async () => {
     await tab.storeCity(CONTENT, MOMENT);
     const thief: CityContent = { ...CONTENT, city: { ...CONTENT.city, id: 'city-2', name: 'Vic' } };
-    expect(await tab.compareWithStored(thief)).toBe('clash');
+    expect(await tab.hasClash(thief)).toBe(true);
+    expect(await tab.hasClash(CONTENT)).toBe(false);
     const before = await readStore();
     await expect(tab.storeCity(thief, MOMENT)).rejects.toThrow('another city');
     expect(await readStore()).toEqual(before);
+  });
+});
+
+describe('the revision of a file', () => {
+  const build = () => tab.buildCityCopy('city-1', WORDS);
+  const change = (note: string) => tab.saveAnswer('assessment-2026', 'P01', '01.C1', { note });
+
+  test('is one more when there is something new in it, and the same when there is not', async () => {
+    await tab.storeCity(CONTENT, undefined);
+    const first = await build();
+    expect(first).toMatchObject({ revision: 1, grewFrom: [] });
+    await tab.recordCopy('city-1', MOMENT, 0, first);
+    expect(await build()).toMatchObject({ revision: 1, grewFrom: [], sha256: first.sha256 });
+    await change('Changed');
+    expect(await build()).toMatchObject({ revision: 2, grewFrom: [first.sha256] });
+  });
+
+  test('goes on from that of the file that was opened', async () => {
+    const sha256 = hashText('the file that was opened');
+    await tab.storeCity(CONTENT, MOMENT, {}, { revision: 12, grewFrom: [hashText('x')], sha256 });
+    expect(await build()).toMatchObject({ revision: 13, grewFrom: [sha256] });
+    const opened = openFile(writeFile(CONTENT));
+    await tab.storeCity(opened.content, MOMENT, {}, { revision: 12, grewFrom: [hashText('x')], sha256: opened.sha256 });
+    expect(await build()).toMatchObject({ revision: 12, grewFrom: [hashText('x')], sha256: opened.sha256 });
+  });
+
+  test('however many files were combined before, the copy opens', async () => {
+    await tab.storeCity(CONTENT, undefined, {}, { sha256: hashText('last') });
+    const combined = Array.from({ length: 250 }, (_, index) => hashText(String(index)));
+    await tab.database.copies.update('city-1', { combined });
+    const { grewFrom } = openFile((await build()).content);
+    expect(grewFrom).toContain(hashText('last'));
+    expect(grewFrom).toContain(hashText('249'));
   });
 });
 
@@ -193,7 +200,7 @@ describe('a file that a person chose', () => {
 
   test('is refused for its size before it is read', async () => {
     const text = vi.fn<() => Promise<string>>();
-    const file = { size: 20 * 1024 * 1024 + 1, text } as unknown as File;
+    const file = { size: LOCKED_FILE_LIMIT + 1, text } as unknown as File;
     expect(await tab.readCityFile(file)).toEqual({ ok: false, refusal: { reason: 'tooLarge' } });
     expect(text).not.toHaveBeenCalled();
   });

@@ -1,0 +1,21 @@
+/** Sections of a language file that only pages for later need: results, reports, files, settings. They load with those pages. */
+export const PAGE_SECTIONS: ReadonlySet<string> = new Set([
+  'charts',
+  'combine',
+  'departments',
+  'exports',
+  'files',
+  'finish',
+  'lock',
+  'newSet',
+  'newYear',
+  'open',
+  'plan',
+  'report',
+  'restore',
+  'results',
+  'review',
+  'settings',
+  'shareFile',
+  'years',
+]);
