@@ -3,8 +3,6 @@ import type { City, CitySetup } from '@/domain/assessment';
 import type { CopyState } from './assessments';
 import { CURRENT_PACK } from './packs';
 import { database, type StoredAssessment, type StoredCity } from './database';
-import { CITY_TABLES, deleteAssessments } from './files/content';
-import { keepRestorePoint } from './files/restorePoints';
 import { rememberStore } from './lostStore';
 import { forgetSettings, newId, rememberCities } from './browser/device';
 
@@ -69,26 +67,6 @@ export async function createCity(setup: CitySetup): Promise<{ city: City; assess
   });
   await rememberStore();
   return { city, assessment };
-}
-
-/**
- * Deletes a city with all its years, after keeping a restore point with its history: the id of it is returned. Files that were
- * downloaded stay where they are. Rejects, with nothing changed, when the disk has no room for the restore point.
- */
-export async function deleteCity(cityId: string): Promise<string | undefined> {
-  const { cities, assessments, copies, ledger, mirrors } = database;
-  const point = await keepRestorePoint(cityId, 'delete');
-  await database.transaction('rw', [...CITY_TABLES, mirrors], async () => {
-    await deleteAssessments(await assessments.where({ cityId }).primaryKeys());
-    await Promise.all([
-      cities.delete(cityId),
-      copies.delete(cityId),
-      mirrors.delete(cityId),
-      ledger.where({ cityId }).delete(),
-    ]);
-  });
-  await rememberStore();
-  return point;
 }
 
 /** Empties the store of this browser. What waits to be written goes too. Files that were downloaded stay where they are. */

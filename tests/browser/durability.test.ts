@@ -44,7 +44,15 @@ test('a full disk: the words stay, a lasting message offers a copy, and it recov
   expect(copy.text).toContain('Saved before');
 
   await session.send('Storage.overrideQuotaForOrigin', { origin });
-  await message.getByRole('button', { name: 'Try again now' }).click();
+  await message
+    .getByRole('button', { name: 'Try again now' })
+    .click()
+    .catch(async (error: unknown) => {
+      // The tool tries again by itself as well: then there is nothing left to press.
+      if ((await message.count()) > 0) {
+        throw error;
+      }
+    });
   await expect(message).toHaveCount(0);
   await officer.seesEverythingSaved();
   await expect(officer.page.getByText('Everything is saved on this computer again.')).toBeAttached();

@@ -2,6 +2,7 @@
 import { getOpenAssessment, saveAnswer, setReady, undo } from '@/data/assessments';
 import { database } from '@/data/database';
 import { agreeYear, listEditions, reopenYear } from '@/data/editions';
+import { listRestorePoints } from '@/data/files/restorePoints';
 import type { getPackOutline } from '@/data/packs';
 import { getCityYears } from '@/data/years/cityYears';
 import { moveToPack, returnToOldPack } from '@/data/years/packMove';
@@ -37,6 +38,7 @@ test('a moved year takes over what means the same, and the old draft stays as it
   expect(assessment).toMatchObject({ packId: NEXT_PACK, movedFrom: oldId, principles: [{ ready: false }] });
   expect(assessment.answers.map(({ indicatorId }) => indicatorId)).toEqual(['01.C2']);
   expect(await database.answers.where({ assessmentId: oldId }).toArray()).toEqual(before);
+  expect(await listRestorePoints()).toMatchObject([{ cityId, reason: 'newSet', years: [{ year: 2026, answered: 2 }] }]);
 });
 
 test('pressed twice, it is moved once', async () => {

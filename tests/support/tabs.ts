@@ -4,6 +4,7 @@ import type * as cities from '@/data/cities';
 import type * as cityFiles from '@/data/files/cityFiles';
 import type * as combining from '@/data/files/combining';
 import type * as content from '@/data/files/content';
+import type * as deletion from '@/data/files/deletion';
 import type * as restorePoints from '@/data/files/restorePoints';
 import type * as database from '@/data/database';
 import type * as saving from '@/data/saving';
@@ -13,6 +14,7 @@ export type Tab = typeof assessments &
   typeof cityFiles &
   typeof content &
   typeof combining &
+  typeof deletion &
   typeof restorePoints &
   typeof database &
   typeof saving;
@@ -28,6 +30,7 @@ export async function openTab(): Promise<Tab> {
     import('@/data/files/cityFiles'),
     import('@/data/files/content'),
     import('@/data/files/combining'),
+    import('@/data/files/deletion'),
     import('@/data/files/restorePoints'),
     import('@/data/database'),
     import('@/data/saving'),

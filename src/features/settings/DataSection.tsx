@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { deleteCity, deleteEverything, listHoldings, type Holding } from '@/data/cities';
+import { deleteEverything, listHoldings, type Holding } from '@/data/cities';
+import { deleteCity } from '@/data/files/deletion';
 import { restore } from '@/data/files/restorePoints';
 import { useWatched } from '@/data/useWatched';
 import { announce } from '@/ui/Announcer';

@@ -2,23 +2,46 @@
 import { expect } from '@playwright/test';
 import { buildFullCity, FULL_CITY, writeFullCity } from '../support/cityFile';
 import type { CityOfficer, TextFile } from '../support/cityOfficer';
+import { listTranslated, LOCALES, readWords, type Words } from '../support/languages/words';
 import { test } from '../support/test';
 
-test('a copy that is opened again in an empty browser gives the same copy', async ({ officer }) => {
-  await officer.opensTheTool();
-  await officer.opensFile({ name: 'full.json', text: writeFullCity() });
-  await officer.opensPrinciple(7);
-  await officer.writesNote('07.I1', `Niños, 🌍, “quotes”, <b>no markup</b>\n${'ñ'.repeat(10_000)}`);
-  await officer.seesEverythingSaved();
-  const before = await officer.downloadsACopy();
+const NOTE = `Niños, 🌍, “quotes”, <b>no markup</b>\n${'ñ'.repeat(10_000)}`;
 
-  await officer.deletesEverything();
-  await officer.opensFile(before);
-  const after = await officer.downloadsACopy();
+for (const language of ['en', ...listTranslated()]) {
+  test(`in ${language}, a copy that is opened again in an empty browser gives the same copy`, async ({ officer }) => {
+    const { page } = officer;
+    const words = readWords(`${LOCALES}/${language}.json`);
+    const say = (key: string) =>
+      String(key.split('.').reduce<unknown>((part, name) => (part as Words | undefined)?.[name], words));
+    await page.addInitScript((code) => localStorage.setItem('educating-cities.language', code), language);
+    const opens = async (text: string) => {
+      await officer.opensAddress('/open');
+      await page.locator('#city-file').setInputFiles({ name: 'a.json', mimeType: '', buffer: Buffer.from(text) });
+      await page.getByRole('button', { name: say('open.do.new') }).click();
+      await expect(officer.heading).toHaveText(say('nav.overview'));
+    };
+    await opens(writeFullCity());
+    await officer.opensAddress(`/city/${FULL_CITY.id}/2026/one/07.I1`);
+    await page.getByLabel(say('assess.note')).fill(NOTE);
+    await expect(page.locator('[data-saving=done]')).toBeVisible();
+    const before = await officer.downloads(say('copy.download'));
+    expect(before.text).toContain(`"language": "${language}"`);
 
-  expect(after.name).toBe(before.name);
-  expect(withoutMoment(after.text)).toBe(withoutMoment(before.text));
-});
+    await officer.opensAddress('/settings');
+    await page.getByRole('button', { name: say('settings.deleteAll.button') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('settings.deleteAll.confirm'), exact: true })
+      .click();
+    await expect(page.getByText(say('settings.data.none'))).toBeVisible();
+    await page.reload();
+    await opens(before.text);
+    const after = await officer.downloads(say('copy.download'));
+    expect(after.name).toBe(before.name);
+    expect(withoutMoment(after.text)).toBe(withoutMoment(before.text));
+    expect(JSON.parse(after.text)).toMatchObject({ revision: 2 });
+  });
+}
 
 /** The copy but for the line that says when it was made. */
 function withoutMoment(text: string): string {

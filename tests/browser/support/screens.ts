@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { CityOfficer } from './cityOfficer';
 
 /** Screens without a city. Help pages are read from the index of help, so that a new one is looked at by itself. */
-export const COMMON_SCREENS = ['/', '/set-up', '/open', '/settings', '/help', '/nowhere'];
+export const COMMON_SCREENS = ['/', '/set-up', '/open', '/restore', '/settings', '/help', '/nowhere'];
 
 /** What follows city and year in the address, as in `app/routes.tsx`, with an example of each. */
 export const CITY_SCREENS: Record<string, string> = {
@@ -19,7 +19,10 @@ export const CITY_SCREENS: Record<string, string> = {
   '/new-year': '/new-year',
   '/new-set': '/new-set',
   '/review': '/review',
+  '/files': '/files',
   '/departments': '/departments',
+  '/share-file': '/share-file',
+  '/finish': '/finish',
   '/history/:part': '/history/07.I1',
   '/:part/:at?': '/p07',
 };

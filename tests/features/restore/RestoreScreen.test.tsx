@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { saveAnswer } from '@/data/assessments';
-import { deleteCity, deleteEverything, listCities } from '@/data/cities';
+import { deleteEverything, listCities } from '@/data/cities';
+import { deleteCity } from '@/data/files/deletion';
 import { keepRestorePoint, listRestorePoints } from '@/data/files/restorePoints';
 import { RestoreScreen } from '@/features/restore/RestoreScreen';
 import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
