@@ -44,6 +44,8 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
   /** When something was last written here, as in an answer. */
   const written = useRef('');
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Evidence from elsewhere waits until the person here has left their rows of it. */
+  const held = useRef(false);
 
   /**
    * Puts into the inputs what has changed in the store, unless an edit made here is still on its way there, or the reading is
@@ -61,13 +63,24 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
     }
     const before = formOf(stored.current, indicator, showNumber);
     const after = formOf(newest.current, indicator, showNumber);
+    const isHeld = isInEvidence(indicator.id);
     stored.current = newest.current;
-    basis.current = basisOf(newest.current, indicator);
+    // Rows that are not on the screen yet are not missing from it because somebody took them away.
+    const { evidence } = basis.current;
+    basis.current = { ...basisOf(newest.current, indicator), ...(isHeld ? { evidence } : {}) };
     for (const field of Object.keys(after) as AnswerFormField[]) {
-      const changed = JSON.stringify(before[field]) !== JSON.stringify(after[field]);
-      if (changed && !saysTheSame(form.getValues(field), after[field])) {
+      const isOther = field === 'evidence' && held.current;
+      const changed = isOther || JSON.stringify(before[field]) !== JSON.stringify(after[field]);
+      if (field === 'evidence' && isHeld) {
+        held.current = changed;
+      } else if (changed && !saysTheSame(form.getValues(field), after[field])) {
         form.setValue(field, after[field]);
       }
+    }
+    if (!isHeld) {
+      held.current = false;
+    } else if (held.current) {
+      waiting.current = setTimeout(takeOver, LATE_MS);
     }
   };
 
@@ -160,6 +173,13 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
 function basisOf(answer: Answer | undefined, indicator: Indicator): Basis {
   const figure = answer?.figure ?? { measure: formOf(undefined, indicator, String).measure };
   return { state: stateOf(answer), figure, evidence: answer?.evidence };
+}
+
+/** True while a person is in a row of evidence: drawn anew, it would lose the place, and an empty one would be gone. */
+function isInEvidence(indicatorId: string): boolean {
+  const active = document.activeElement;
+  const name = active?.getAttribute('name') ?? '';
+  return name.startsWith('evidence.') && active?.closest(`[id="${indicatorId}"]`) !== null;
 }
 
 /** What stands in the input already says what is stored, perhaps in other characters: `12,50` for 12.5. */
