@@ -123,10 +123,10 @@ function stripKey<T extends object>(row: T & { assessmentId: string }): T {
 }
 
 /**
- * Changes some fields of an answer and leaves the others, so that two tabs never overwrite each other. `patch` may be made
- * from the answer as it is stored when its turn comes. `current` is the answer as the screen knows it, for a copy in a file when nothing stored can be read. A principle that was ready is in
- * progress again. A patch that changes nothing writes nothing; nor does one of an assessment that a person deleted
- * meanwhile. When the browser has emptied the store the write fails and waits. Resolves when the disk has it.
+ * Changes some fields of an answer and leaves the others, so that two tabs never overwrite each other; `patch` may be made
+ * from the answer as it is stored by then. `current` is the answer as the screen knows it, for a copy when nothing stored can
+ * be read. A principle that was ready is in progress again. Nothing is written that changes nothing, nor into an assessment
+ * deleted meanwhile; into a store that the browser has emptied it fails and waits. Resolves when the disk has it.
  */
 export function saveAnswer(
   assessmentId: string,

@@ -69,9 +69,8 @@ export type StoredRestorePoint = {
   /** The steps of every answer, when the city itself was about to be deleted. */
   history?: StoredChange[];
 };
-export const RESTORE_REASONS = ['day', 'open', 'combine', 'delete', 'newSet', 'restore'] as const;
 /** What was about to happen when a restore point was made; `day`: the first work of a day. */
-export type RestoreReason = (typeof RESTORE_REASONS)[number];
+export type RestoreReason = 'day' | 'open' | 'combine' | 'delete' | 'newSet' | 'restore';
 /** A file outside the browser that is kept up to date; `sha256` is what was written there last. */
 export type StoredMirror = { cityId: string; handle: FileSystemFileHandle; name: string; at?: string; sha256?: string };
 

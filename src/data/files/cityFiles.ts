@@ -127,10 +127,10 @@ export async function storeCity(
 ): Promise<void> {
   const { revision, grewFrom, sha256 } = lineage;
   const known = { ...(revision ? { revision } : {}), ...(grewFrom ? { grewFrom } : {}), ...(sha256 ? { sha256 } : {}) };
+  // The counters of this browser go back with the city: what any tab changes from here on must not bear a count twice.
+  renewDevice();
   await database.transaction('rw', CITY_TABLES, () =>
     putContent(content, { cityId: content.city.id, at: copiedAt, changes: 0, extras, ...known }),
   );
-  // The counters of this browser went back with the city: what it changes from here on must not bear a count twice.
-  renewDevice();
   await rememberStore();
 }

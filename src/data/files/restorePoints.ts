@@ -2,7 +2,7 @@
  * Restore points: the state of a city as it was before something large happened to it, kept in this browser as the text of a
  * city file. Thirty for each city; the oldest make room.
  */
-import { RESTORE_REASONS, database, isQuotaError, type RestoreReason, type StoredRestorePoint } from '@/data/database';
+import { database, isQuotaError, type RestoreReason, type StoredRestorePoint } from '@/data/database';
 import { rememberStore } from '@/data/lostStore';
 import { newId, renewDevice } from '@/data/browser/device';
 import { hashText } from '@/data/browser/hash';
@@ -12,8 +12,6 @@ import { CITY_TABLES, getCityContent, putContent } from './content';
 /** Most restore points of one city. */
 export const MOST_POINTS = 30;
 
-export type { RestoreReason };
-export { RESTORE_REASONS };
 /** A restore point without its text, which may be long. */
 export type RestorePoint = Omit<StoredRestorePoint, 'text' | 'copy' | 'history'>;
 
@@ -126,6 +124,8 @@ export async function restore(id: string): Promise<void> {
   }
   const { cityId } = point;
   await keepRestorePoint(cityId, 'restore');
+  // Before, so that no other tab writes onto the older state under the old id.
+  renewDevice();
   await database.transaction('rw', CITY_TABLES, async () => {
     const isGone = (await database.cities.get(cityId)) === undefined;
     await putContent(result.content, point.copy ?? { cityId, at: undefined, changes: 0 });
@@ -133,7 +133,6 @@ export async function restore(id: string): Promise<void> {
       await database.changes.bulkPut(point.history ?? []);
     }
   });
-  renewDevice();
   await rememberStore();
 }
 

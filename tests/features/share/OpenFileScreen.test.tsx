@@ -114,7 +114,7 @@ describe('a conflict', () => {
     await user.click(within(group).getByRole('checkbox', { name: /to discuss/ }));
     expect(await findAccessibilityFaults(container)).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Combine' }));
-    const done = await screen.findByText(/1 decision · 0 lost/);
+    const done = await screen.findByText(/Combined: .* 1 decision$/);
     expect(done).toBeVisible();
     expect(await storedAnswer(cityId, '01.C1')).toMatchObject({
       choice: 'beingPrepared',
@@ -137,7 +137,7 @@ describe('a conflict', () => {
     expect(within(group).getByRole('radio', { name: 'Mine' })).toBeChecked();
     await user.click(within(group).getByRole('checkbox', { name: /Keep the notes/ }));
     await user.click(screen.getByRole('button', { name: 'Combine' }));
-    await screen.findByText(/1 decision · 0 lost/);
+    await screen.findByText(/Combined: .* 1 decision$/);
     expect(await storedAnswer(cityId, '01.C1')).toMatchObject({ choice: 'no', note: 'The plan was never voted' });
   });
 });

@@ -25,8 +25,7 @@ export function CombinedNotice({ done: { entry, undo }, onUndone }: { done: Done
     <Notice kind="ok">
       <p ref={text} tabIndex={-1}>
         {t('combine.done')} {t('combine.added', { count: entry.added })} ·{' '}
-        {t('combine.updated', { count: entry.updated })} · {t('combine.decided', { count: decided })} ·{' '}
-        {t('combine.lost')}
+        {t('combine.updated', { count: entry.updated })} · {t('combine.decided', { count: decided })}
       </p>
       <p>{t('combine.kept')}</p>
       <button type="button" onClick={() => void takeBack()}>
