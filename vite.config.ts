@@ -11,7 +11,7 @@ import type { Indicator, PackHead } from './src/domain/pack';
 import { checkPack, parseIndicators, type PackFiles } from './src/domain/packCheck';
 import type { Translation } from './src/domain/translation';
 import { checkTranslation, isBlocking, type Coverage } from './src/domain/translationCheck';
-import { PAGE_SECTIONS } from './src/i18n/pageSections';
+import { OWN_PARTS, PAGE_SECTIONS } from './src/i18n/pageSections';
 
 const root = import.meta.dirname;
 const LOCALES = join(root, 'src/i18n/locales');
@@ -42,7 +42,7 @@ export function productData(indicators = join(root, 'indicators'), locales = LOC
     },
     load(id) {
       const [file = '', query = ''] = id.split('?');
-      if (!file.endsWith('.json') || !/^(outline|parts|head|name|interface|pages|help|P\d{2})$/.test(query)) {
+      if (!file.endsWith('.json') || !/^(outline|parts|head|name|interface|pages|help|trainer|P\d{2})$/.test(query)) {
         return undefined;
       }
       if (file.endsWith('/pack.json')) {
@@ -80,8 +80,8 @@ function loadPack(file: string, query: string): string {
 }
 
 /**
- * A language file in parts: `?interface` for what every page may need, `?pages` for what only some do, and `?help`; and
- * `?name`, what the language calls itself, so that no visitor's browser loads its tables of names for the list of languages.
+ * A language file in parts: `?interface` for what every page may need, `?pages` for what only some do, `?help` and
+ * `?trainer`; and `?name`, what the language calls itself, so that no visitor's browser loads its tables of names for the list of languages.
  */
 function loadLocale(file: string, query: string): string {
   if (query === 'name') {
@@ -89,9 +89,14 @@ function loadLocale(file: string, query: string): string {
     const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
     return writeModule(name.charAt(0).toLocaleUpperCase(language) + name.slice(1));
   }
-  const { help, [SOURCES]: _, ...sections } = readJson(file);
-  const part = Object.entries(sections).filter(([name]) => PAGE_SECTIONS.has(name) === (query === 'pages'));
-  return writeModule(query === 'help' ? help : Object.fromEntries(part));
+  const { [SOURCES]: _, ...sections } = readJson(file);
+  if (OWN_PARTS.includes(query)) {
+    return writeModule(sections[query] ?? {});
+  }
+  const part = Object.entries(sections).filter(
+    ([name]) => !OWN_PARTS.includes(name) && PAGE_SECTIONS.has(name) === (query === 'pages'),
+  );
+  return writeModule(Object.fromEntries(part));
 }
 
 function writeModule(value: unknown): string {

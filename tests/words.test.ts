@@ -2,7 +2,8 @@
 /** Words of the interface: each has a key, each key is used, and none of them frightens anybody. */
 import type { ESTree } from 'vite';
 import english from '@/i18n/locales/en.json';
-import { isCode, listFiles, placeOf, visitFile } from './support/sourceFiles';
+import { OWN_PARTS } from '@/i18n/pageSections';
+import { isCode, listFiles, placeOf, visitFile, type SourceFile } from './support/sourceFiles';
 
 /** Attributes that are read aloud or shown. */
 const SPOKEN =
@@ -68,12 +69,12 @@ test('no word is written into a screen: words are keys', () => {
   expect(written).toEqual([]);
 });
 
-/** What a key is written as: whole keys, keys with holes and, for the help pages, parts that they put together. */
-function listKeyWriters(inHelp: boolean) {
+/** What a key is written as in these files: whole keys, keys with holes and, for the help pages, parts that they put together. */
+function listKeyWriters(files: readonly SourceFile[]) {
   const whole = new Set<string>();
   const patterns: RegExp[] = [];
   const parts = new Set<string>();
-  for (const file of code.filter(({ path }) => path.startsWith('src/features/help/') === inHelp)) {
+  for (const file of files) {
     visitFile(file, {
       Literal: ({ value }) => void (typeof value === 'string' && whole.add(value)),
       Property: ({ key }) => void (key.type === 'Identifier' && parts.add(key.name)),
@@ -88,16 +89,21 @@ function listKeyWriters(inHelp: boolean) {
 }
 
 test('every key is used', () => {
-  const [screens, help] = [listKeyWriters(false), listKeyWriters(true)];
+  const ownerOf = ({ path }: SourceFile) => OWN_PARTS.find((part) => path.startsWith(`src/features/${part}/`));
+  const screens = listKeyWriters(code.filter((file) => !ownerOf(file)));
+  const owners = new Map(
+    OWN_PARTS.map((part) => [part, listKeyWriters(code.filter((file) => ownerOf(file) === part))]),
+  );
   const unused = listKeys(english).filter(([key]) => {
     const plain = key.replace(/_(zero|one|two|few|many|other)$/, '');
-    const inHelp = plain.replace(/^help\./, '');
-    // The pages of help name page, section and paragraph apart, in features/help/pages.ts.
-    const isUsed =
-      plain === inHelp
-        ? screens.isWritten(plain) || help.isWritten(plain)
-        : help.isWritten(inHelp) || help.hasParts(inHelp);
-    return !isUsed;
+    const [part = '', ...rest] = plain.split('.');
+    const owner = owners.get(part);
+    if (!owner) {
+      return !screens.isWritten(plain) && ![...owners.values()].some(({ isWritten }) => isWritten(plain));
+    }
+    // A part of its own is written without its name. The pages of help name page, section and paragraph apart.
+    const within = rest.join('.');
+    return !owner.isWritten(within) && !(part === 'help' && owner.hasParts(within));
   });
   expect(unused.map(([key]) => key)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { Announcer } from '@/ui/Announcer';
 import { paths } from '@/ui/paths';
 import styles from './Layout.module.css';
@@ -8,9 +8,21 @@ import { LanguageChoice } from './LanguageChoice';
 import { StoreNotice } from './StoreNotice';
 import { UpdateNotice } from './UpdateNotice';
 
+/** Screens that others look at: the projector, and a device that is passed round. Nothing stands around them, no notice ever. */
+const BARE = /^\/(room|pass)\//;
+
 /** The frame of every screen: the same things in the same place, help last in the header, contact in the footer. */
 export function Layout({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
+  const [location] = useLocation();
+  if (BARE.test(location)) {
+    return (
+      <>
+        <main id="main">{children}</main>
+        <Announcer />
+      </>
+    );
+  }
   return (
     <div className={styles.page}>
       <a

@@ -29,6 +29,13 @@ const ReportScreen = withPageWords(laterScreen(async () => (await screens.Report
 const ReviewScreen = withPageWords(laterScreen(async () => (await screens.Review()).ReviewScreen));
 const FinishScreen = withPageWords(laterScreen(async () => (await screens.Finish()).FinishScreen));
 const HistoryScreen = withPageWords(laterScreen(async () => (await screens.History()).HistoryScreen));
+const WorkshopScreen = withPageWords(laterScreen(async () => (await screens.Workshop()).WorkshopScreen));
+const SessionsScreen = withPageWords(laterScreen(async () => (await screens.Sessions()).SessionsScreen));
+const SessionScreen = withPageWords(laterScreen(async () => (await screens.Session()).SessionScreen));
+const RoomScreen = withPageWords(laterScreen(async () => (await screens.Room()).RoomScreen));
+const BallotScreen = withPageWords(laterScreen(async () => (await screens.Ballot()).BallotScreen));
+const PassScreen = withPageWords(laterScreen(async () => (await screens.Pass()).PassScreen));
+const TrainerScreen = withPageWords(laterScreen(async () => (await screens.Trainer()).TrainerScreen));
 const SettingsScreen = withPageWords(laterScreen(async () => (await screens.Settings()).SettingsScreen));
 const HelpScreen = laterScreen(async () => (await screens.Help()).HelpScreen);
 
@@ -53,6 +60,8 @@ const CITY_SCREENS: [path: string, screen: CityScreen][] = [
   ['/share-file', ShareFileScreen],
   ['/finish', FinishScreen],
   ['/history/:part', HistoryScreen],
+  ['/workshops', SessionsScreen],
+  ['/workshop/:part/:at?', SessionScreen],
   ['/:part/:at?', PrincipleScreen],
 ];
 
@@ -76,6 +85,19 @@ export function Routes() {
       <Route path="/set-up" component={SetUpScreen} />
       <Route path="/open" component={OpenFileScreen} />
       <Route path="/restore" component={RestoreScreen} />
+      <Route path="/workshop" component={WorkshopScreen} />
+      <Route path="/trainer/:page?/:about?/:count?">
+        {({ page, about, count }) => (
+          <TrainerScreen page={page} about={about} count={count === undefined ? undefined : Number(count)} />
+        )}
+      </Route>
+      <Route path="/ballot/:pack/:sheet">{({ pack, sheet }) => <BallotScreen pack={pack} sheet={sheet} />}</Route>
+      <Route path="/room/:cityId/:year/:session">
+        {({ cityId, year, session }) => <RoomScreen cityId={cityId} year={Number(year)} session={session} />}
+      </Route>
+      <Route path="/pass/:cityId/:year/:session">
+        {({ cityId, year, session }) => <PassScreen cityId={cityId} year={Number(year)} session={session} />}
+      </Route>
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/help/:page?">{({ page }) => <HelpScreen page={page} />}</Route>
       {CITY_SCREENS.map(([path, Screen]) => (

@@ -22,6 +22,13 @@ export const screens = {
   Review: () => import('@/features/review/ReviewScreen'),
   Finish: () => import('@/features/finish/FinishScreen'),
   History: () => import('@/features/history/HistoryScreen'),
+  Workshop: () => import('@/features/workshop/WorkshopScreen'),
+  Sessions: () => import('@/features/workshop/SessionsScreen'),
+  Session: () => import('@/features/workshop/SessionScreen'),
+  Room: () => import('@/features/room/RoomScreen'),
+  Ballot: () => import('@/features/ballot/BallotScreen'),
+  Pass: () => import('@/features/ballot/PassScreen'),
+  Trainer: () => import('@/features/trainer/TrainerScreen'),
   Settings: () => import('@/features/settings/SettingsScreen'),
   Help: () => import('@/features/help/HelpScreen'),
 };

@@ -5,6 +5,8 @@
 import type { ParseKeys } from 'i18next';
 import { lazy, type ComponentType } from 'react';
 import type { ChartProps } from './chart';
+import type { AgreementProps } from './room/agreement';
+import type { RoomChartProps } from './room/RoomChart';
 import type { ComparisonProps } from './years/changes';
 import type { SeriesProps } from './years/seriesFinding';
 
@@ -37,6 +39,20 @@ export const SERIES_CHART = {
   title: 'years.series.title',
   Picture: lazy(async () => ({ default: (await import('./years/SeriesChart')).SeriesChart })),
 } as const satisfies Chart<SeriesProps>;
+
+/** How a room stands on one question, in one round or two. */
+export const ROOM_CHART = {
+  id: 'room',
+  title: 'charts.room.title',
+  Picture: lazy(async () => ({ default: (await import('./room/RoomChart')).RoomChart })),
+} as const satisfies Chart<RoomChartProps>;
+
+/** All questions of a session by how far apart the room stands. */
+export const AGREEMENT_CHART = {
+  id: 'agreement',
+  title: 'charts.agreement.title',
+  Picture: lazy(async () => ({ default: (await import('./room/AgreementChart')).AgreementChart })),
+} as const satisfies Chart<AgreementProps>;
 
 export type ChartId = (typeof CHARTS)[number]['id'];
 

@@ -11,6 +11,8 @@ import type { Edition } from '@/domain/edition/edition';
 import type { LedgerEntry } from '@/domain/merge/ledger';
 import type { Action, Priority, Removed, Target } from '@/domain/plan/plan';
 import type { PracticeCard } from '@/domain/plan/practiceCard';
+import type { Ballot, Rating } from '@/domain/workshop/ballot';
+import type { RemovedSession, Session } from '@/domain/workshop/session';
 
 export type StoredCity = City;
 export type StoredAssessment = AssessmentHead & { cityId: string };
@@ -74,6 +76,14 @@ export type RestoreReason = 'day' | 'open' | 'combine' | 'delete' | 'newSet' | '
 /** A file outside the browser that is kept up to date; `sha256` is what was written there last. */
 export type StoredMirror = { cityId: string; handle: FileSystemFileHandle; name: string; at?: string; sha256?: string };
 
+/** A workshop session, or the mark of one that was deleted. */
+export type StoredSession = { assessmentId: string } & (
+  (Session & { removed?: never }) | (RemovedSession & { removed: true })
+);
+export type StoredBallot = Ballot & { assessmentId: string; sessionId: string };
+/** What somebody has rated on this device and not handed over yet, by the set and the name of the sheet. */
+export type StoredBallotDraft = { sheet: string; ratings: Record<string, Rating>; at: string };
+
 /** Name of the database; a test of the upgrades opens its own. */
 export const DATABASE_NAME = 'educating-cities';
 
@@ -89,6 +99,9 @@ export class Database extends Dexie {
   ledger!: Table<StoredLedgerEntry, [string, string]>;
   restorePoints!: EntityTable<StoredRestorePoint, 'id'>;
   mirrors!: EntityTable<StoredMirror, 'cityId'>;
+  sessions!: Table<StoredSession, [string, string]>;
+  ballots!: Table<StoredBallot, [string, string, string]>;
+  ballotDrafts!: EntityTable<StoredBallotDraft, 'sheet'>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -121,6 +134,13 @@ export const VERSIONS: ((database: Database) => void)[] = [
   },
   function version3(database) {
     database.version(3).stores({ ledger: '[cityId+id], cityId', restorePoints: 'id, cityId', mirrors: 'cityId' });
+  },
+  function version4(database) {
+    database.version(4).stores({
+      sessions: '[assessmentId+id], assessmentId',
+      ballots: '[assessmentId+sessionId+id], assessmentId, [assessmentId+sessionId]',
+      ballotDrafts: 'sheet',
+    });
   },
 ];
 
@@ -161,6 +181,8 @@ export const PARTS_OF_ASSESSMENT = [
   database.changes,
   database.planItems,
   database.editions,
+  database.sessions,
+  database.ballots,
 ];
 
 /**

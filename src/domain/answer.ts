@@ -72,6 +72,14 @@ export const figureSchema = z.looseObject({
 });
 export type Figure = z.infer<typeof figureSchema>;
 
+/** A workshop in which the level was agreed: its id and its title at that time. */
+export const methodSchema = z.looseObject({
+  kind: z.literal('workshop'),
+  session: z.string().check(z.minLength(1), z.maxLength(64)),
+  title: line,
+});
+export type Method = z.infer<typeof methodSchema>;
+
 /** The fields of an answer that people fill in. */
 export const answerFields = {
   state: z.enum(STATES),
@@ -91,6 +99,8 @@ export const answerFields = {
   department: z.optional(line),
   /** Why the level is not that of the year before; asked for when the principle is marked ready, not while typing. */
   changeReason: z.optional(z.enum(CHANGE_REASONS)),
+  /** How the level came about, where a group agreed on it together. Another level needs another one. */
+  method: z.optional(methodSchema),
 };
 
 export const answerSchema = z
@@ -142,14 +152,15 @@ function settleValue(before: Answer | undefined, patch: AnswerPatch): AnswerPatc
   const kind = state === 'answered' ? (given ?? valueOf(merged)) : undefined;
   const level = kind === 'level' ? merged.level : undefined;
   const choice = kind === 'choice' ? merged.choice : undefined;
-  // A reason explains one level: another level needs another reason.
-  const isOther = (level ?? choice) !== (before?.level ?? before?.choice) && !('changeReason' in patch);
+  // A reason explains one level, and a workshop agreed on one: another level needs another reason and another way.
+  const isOther = (level ?? choice) !== (before?.level ?? before?.choice);
   return {
     state: state === 'answered' && !kind ? 'unanswered' : state,
     level,
     choice,
     figure: kind === 'figure' ? merged.figure : dropValue(merged.figure),
-    ...(isOther ? { changeReason: undefined } : {}),
+    ...(isOther && !('changeReason' in patch) ? { changeReason: undefined } : {}),
+    ...(isOther && !('method' in patch) ? { method: undefined } : {}),
   };
 }
 
@@ -217,29 +228,4 @@ export function fitsIndicator(answer: Answer, indicator: Indicator): boolean {
     case 'number':
       return answer.figure?.value !== undefined && Object.hasOwn(indicator.measures, answer.figure.measure);
   }
-}
-
-/** How strong the evidence of an answer is; shown beside a level and never part of it (rule 7). */
-export const STRENGTHS = ['none', 'statement', 'document', 'dataOrReview'] as const;
-export type Strength = (typeof STRENGTHS)[number];
-
-/**
- * none: nothing is said; statement: a note or a testimony; document: anything written that others can look up;
- * dataOrReview: measured data or somebody else's review. The strongest piece counts.
- */
-export function evidenceStrength(answer: Pick<Answer, 'note' | 'evidence'> | undefined): Strength {
-  const types = (answer?.evidence ?? []).filter(({ title, link }) => title.trim() || link).map(({ type }) => type);
-  if (types.some((type) => type === 'data' || type === 'outsideReview')) {
-    return 'dataOrReview';
-  }
-  if (types.some((type) => type !== 'testimony' && type !== 'other')) {
-    return 'document';
-  }
-  return types.length > 0 || answer?.note?.trim() ? 'statement' : 'none';
-}
-
-/** A level 3 or 4, or a yes, without a document behind it: stays as it is and is flagged "not evidenced". */
-export function lacksEvidence(answer: Answer | undefined): boolean {
-  const strength = evidenceStrength(answer);
-  return (pointsOf(answer) ?? 0) >= 3 && (strength === 'none' || strength === 'statement');
 }

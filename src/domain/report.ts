@@ -2,15 +2,8 @@
  * The one plain object between computing and showing: charts, screens, documents and files are all made from it, so that
  * the same count and the same level stand everywhere. It holds ids, numbers and the city's own words, no text of ours.
  */
-import {
-  evidenceStrength,
-  lacksEvidence,
-  pointsOf,
-  stateOf,
-  type Answer,
-  type AnswerState,
-  type Strength,
-} from './answer';
+import { pointsOf, stateOf, type Answer, type AnswerState } from './answer';
+import { evidenceStrength, lacksEvidence, type Strength } from './evidence';
 import {
   countAnswers,
   indexAnswers,

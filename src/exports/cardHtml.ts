@@ -1,7 +1,7 @@
 /** A good practice card as a small HTML file, in one of the two orders it is asked for. */
 import { AWARD_ORDER, DATABANK_ORDER, type CardField, type PracticeCard } from '@/domain/plan/practiceCard';
-import { isSafeLink } from './document/model';
-import { escapeHtml } from './document/plainText';
+import { isSafeLink } from '@/domain/document/model';
+import { escapeHtml } from '@/domain/document/plainText';
 import { findIndicator, formatPartialDate, type ReportInput } from './document/reportInput';
 import { writeHtmlPage } from './htmlPage';
 

@@ -2,13 +2,16 @@
  * One row for each indicator, for a spreadsheet: opens by double click in Excel in the language of the interface. Texts are
  * quoted, numbers are not; an empty cell is "nothing said" and never zero.
  */
-import { evidenceStrength, stateOf, type Answer, type Evidence, type Figure } from '@/domain/answer';
+import { stateOf, type Answer, type Evidence, type Figure } from '@/domain/answer';
+import { evidenceStrength } from '@/domain/evidence';
 import type { Indicator } from '@/domain/pack';
 import type { IndicatorResult, PrincipleResult } from '@/domain/report';
 import { roundLevel } from '@/domain/scoring';
+import { FEWEST_SHOWN, type Tally } from '@/domain/workshop/tally';
 import { findMeasure } from './document/figureFacts';
-import { cleanText } from './document/plainText';
+import { cleanText } from '@/domain/document/plainText';
 import { findIndicator, listOtherAnswers, type ReportInput } from './document/reportInput';
+import { nameRating } from './document/minutesInput';
 
 /** Byte order mark: without it Excel does not read UTF-8. */
 const BOM = '\uFEFF';
@@ -61,11 +64,18 @@ const COLUMNS = {
   changeReason: ({ answer }, { t }) => answer?.changeReason && t(`changeReasons.${answer.changeReason}`),
   discuss: ({ answer }, { t }) => yesWord(answer?.discuss, t),
   department: ({ answer }) => answer?.department,
+  method: ({ answer }) => answer?.method?.title,
+  roomAgreed: ({ id }, input) => nameAgreed(id, input),
+  roomRatings: ({ id }, input) => findRound(id, input)?.n,
+  roomWithin: ({ id }, input) => findWithin(id, input),
   principleDepartment: ({ principle }) => principle?.department,
   principleStatus: ({ principle }, { t }) => principle && t(`status.${principle.status}`),
   principleLevel: ({ principle }) => rounded(principle?.level.value),
   low: ({ principle }) => (hasAnswers(principle) ? rounded(principle?.level.low) : undefined),
   high: ({ principle }) => (hasAnswers(principle) ? rounded(principle?.level.high) : undefined),
+  principleRoomAgreed: ({ principle }, input) => nameAgreed(principle?.id, input),
+  principleRoomRatings: ({ principle }, input) => findRound(principle?.id, input)?.n,
+  principleRoomWithin: ({ principle }, input) => findWithin(principle?.id, input),
   withheld: ({ principle }, { t }) => principle?.level.withheld && t(`withheld.${principle.level.withheld}`),
   answered: ({ principle }) => principle?.level.answered,
   applicable: ({ principle }) => principle?.level.applicable,
@@ -121,6 +131,22 @@ function describeAnswer({ answer, figure }: Row, { pack }: ReportInput): Cell {
 
 function describeEvidence({ title, type, date, place, link, department }: Evidence, t: ReportInput['t']): string {
   return [title, t(`evidence.types.${type}`), date, place, link, department].filter(Boolean).join(' | ');
+}
+
+/** What a room agreed on; it stands beside the level and is never part of it. */
+function nameAgreed(id: string | undefined, input: ReportInput): Cell {
+  const view = input.rooms?.get(id ?? '');
+  return view && nameRating(view.agreed, input);
+}
+
+function findRound(id: string | undefined, { rooms }: ReportInput): Tally | undefined {
+  return rooms?.get(id ?? '')?.rounds.findLast(({ n }) => n > 0);
+}
+
+/** Of very few people nothing is told but how many they are. */
+function findWithin(id: string | undefined, input: ReportInput): Cell {
+  const round = findRound(id, input);
+  return round && round.n >= FEWEST_SHOWN ? round.within : undefined;
 }
 
 function joinLines(lines: readonly (string | undefined)[]): string | undefined {

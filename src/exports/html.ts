@@ -1,4 +1,4 @@
-/** The report as one HTML file. */
+/** A document as one HTML file: the report of a year, the minutes of a workshop. */
 import {
   isSafeLink,
   linesOf,
@@ -8,43 +8,47 @@ import {
   type Figure,
   type InLanguage,
   type Lines,
-  type ReportDocument,
+  type DocumentModel,
   type Section,
   type Shape,
   type Table,
   type Text,
-} from './document/model';
-import { escapeHtml } from './document/plainText';
+} from '@/domain/document/model';
+import { escapeHtml } from '@/domain/document/plainText';
 import { buildReportDocument } from './document/reportDocument';
 import { writeHtmlPage } from './htmlPage';
 import type { ReportInput } from './document/reportInput';
 
 /** The whole file as text, side by side with a second language if there is one. It must be in UTF-8 when it is saved. */
 export function writeHtml(input: ReportInput, second?: ReportInput): string {
-  const report = buildReportDocument(input, second);
-  const { language, direction, title, bilingual } = report;
+  return writeDocument(buildReportDocument(input, second));
+}
+
+/** Any document as such a file. Every text of the city in it is escaped. */
+export function writeDocument(document: DocumentModel): string {
+  const { language, direction, title, bilingual, heading, marks, blocks, sections } = document;
   return writeHtmlPage({
     language,
     direction,
     title,
     ...(bilingual ? { bodyClass: 'bilingual' } : {}),
     body: `<header>
-<h1>${report.heading.map((text) => `<span>${writeText(text)}</span>`).join(' ')}</h1>
-${report.marks.map(writeMark).join('\n')}
-${report.blocks.map(writeBlock).join('\n')}
+<h1>${heading.map((text) => `<span>${writeText(text)}</span>`).join(' ')}</h1>
+${marks.map(writeMark).join('\n')}
+${blocks.map(writeBlock).join('\n')}
 </header>
-${writeContents(report)}
+${writeContents(document)}
 <main>
-${report.sections.map((section) => writeSection(section, 2)).join('\n')}
+${sections.map((section) => writeSection(section, 2)).join('\n')}
 </main>`,
   });
 }
 
-function writeMark({ word, text }: ReportDocument['marks'][number]): string {
+function writeMark({ word, text }: DocumentModel['marks'][number]): string {
   return `<p class="mark"><strong>${writeText(word)}</strong> ${writeText(text)}</p>`;
 }
 
-function writeContents({ contents, sections }: ReportDocument): string {
+function writeContents({ contents, sections }: DocumentModel): string {
   const items = sections.map(({ id, heading }) => `<li><a href="#${escapeHtml(id)}">${writeText(heading)}</a></li>`);
   return `<nav aria-labelledby="contents"><h2 id="contents">${writeText(contents)}</h2><ul>${items.join('')}</ul></nav>`;
 }
@@ -68,6 +72,8 @@ function writeBlock(block: Block): string {
       return writeTable(block);
     case 'figure':
       return writeFigure(block);
+    case 'signatures':
+      return `<ul class="signatures">${block.labels.map((label) => `<li>${writeText(label)}</li>`).join('')}</ul>`;
     case 'sides':
       return `<div class="sides">${block.sides.map((side) => writeSide('div', side, writeBlock)).join('\n')}</div>`;
   }
@@ -84,7 +90,7 @@ function writeTable({ caption, columns, rows }: Table): string {
     const others = rest.map((cell) => `<td>${writeLines(cell)}</td>`).join('');
     return `<tr><th scope="row">${writeLines(first)}</th>${others}</tr>`;
   });
-  return `<div class="table" role="group" aria-label="${escapeHtml(wordsOf(caption))}" tabindex="0"><table>
+  return `<div class="table" role="group" aria-label="${escapeHtml(wordsOf(caption))}" tabindex="0"><table${columns.length > 3 ? ' class="wide"' : ''}>
 <caption>${writeText(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>

@@ -4,7 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { escapeHtml } from './document/plainText';
+import { escapeHtml } from '@/domain/document/plainText';
 import { HTML_STYLE } from './htmlStyle';
 
 /** `title` is plain text; `body` is HTML in which every text of the city has been escaped. */

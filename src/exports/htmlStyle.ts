@@ -30,7 +30,8 @@ dl>div{padding-block:.3rem;border-block-start:1px solid #d3d8da}
 dt{font-weight:600}
 dd{max-inline-size:68ch;margin:0}
 .table{margin:0 0 1rem;overflow-x:auto}
-table{inline-size:100%;min-inline-size:34rem;border-collapse:collapse;font-size:.9375rem}
+table{inline-size:100%;border-collapse:collapse;font-size:.9375rem}
+.wide{min-inline-size:34rem}
 caption{padding-block-end:.375rem;font-weight:600;text-align:start}
 th,td{min-inline-size:5.5rem;padding:.375rem .625rem;overflow-wrap:break-word;border-block-end:1px solid #d3d8da;text-align:start;vertical-align:top}
 th:first-child{padding-inline-start:0}
@@ -49,6 +50,8 @@ svg text{font-size:14px;fill:#1b1f24}
 .full,.hollow{stroke:#0b5563;stroke-width:2.5}
 .full{fill:#0b5563}
 .hollow{fill:#fff}
+.signatures{display:flex;flex-wrap:wrap;gap:0 2rem;margin:0;padding:0;list-style:none}
+.signatures li{flex:1 1 14rem;margin-block-start:3.5rem;border-block-start:1px solid;break-inside:avoid}
 .sides{display:grid;gap:.25rem 2rem}
 .sides>*{display:block;min-inline-size:0}
 :is(dt,th,td,caption,nav) .sides{display:block}
@@ -75,7 +78,7 @@ nav ul{font-size:9.5pt;line-height:1.3}
 dl>div{display:grid;grid-template-columns:9rem 1fr;gap:1rem}
 .sides{grid-template-columns:1fr 1fr;gap:.25rem 1.25rem}
 .table{overflow:visible}
-table{min-inline-size:0}
+.wide{min-inline-size:0}
 .new-page{break-before:page;border:0;padding-block-start:0}
 .new-page>p{max-inline-size:none}
 a{color:inherit;text-decoration:none}

@@ -5,7 +5,7 @@
 import { isOpen } from '@/domain/plan/carryOver';
 import type { Action } from '@/domain/plan/plan';
 import { findIndicator, formatPartialDate } from './document/reportInput';
-import { cleanText } from './document/plainText';
+import { cleanText } from '@/domain/document/plainText';
 import { sortByDue, type PlanInput } from './planInput';
 
 const LINE_END = '\r\n';

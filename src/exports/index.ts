@@ -5,6 +5,7 @@
 import type { ReportInput } from './document/reportInput';
 import type { CardInput } from './cardHtml';
 import type { PlanInput } from './planInput';
+import type { MinutesInput } from './document/minutesInput';
 import type { ComparisonInput } from './years';
 
 /** What a writer returns: text is saved as UTF-8. */
@@ -102,3 +103,14 @@ export const CARD_FORMATS = [
     build: async (input: CardInput) => (await import('./cardHtml')).writeDatabankCard(input),
   },
 ] as const;
+
+/** The minutes of a workshop. */
+export const MINUTES_FORMAT = {
+  id: 'minutes',
+  label: 'minutes.files.html',
+  hint: 'minutes.files.htmlHint',
+  ending: 'html',
+  part: 'minutes',
+  mediaType: 'text/html',
+  build: async (input: MinutesInput) => (await import('./minutesHtml')).writeMinutes(input),
+} as const;

@@ -1,6 +1,6 @@
 /**
- * Which languages there are and where their words stand: every file in `locales/` is one. Each file has three parts, loaded
- * when they are read: the interface, `pages` for results, reports and settings, and `help` with the long texts.
+ * Which languages there are and where their words stand: every file in `locales/` is one. Each file has parts, loaded when
+ * they are read: the interface, `pages` for results, reports and settings, and `help` and `trainer` with the long texts.
  * vite.config.ts says what is where.
  */
 import { readItem, writeItem } from '@/data/browser/device';
@@ -14,6 +14,7 @@ const parts = {
   interface: import.meta.glob<Words>('./locales/*.json', { query: '?interface', import: 'default' }),
   pages: import.meta.glob<Words>('./locales/*.json', { query: '?pages', import: 'default' }),
   help: import.meta.glob<Words>('./locales/*.json', { query: '?help', import: 'default' }),
+  trainer: import.meta.glob<Words>('./locales/*.json', { query: '?trainer', import: 'default' }),
 };
 const names = import.meta.glob<string>('./locales/*.json', { query: '?name', import: 'default', eager: true });
 

@@ -1,5 +1,9 @@
+/** Sections with a part of their own: long texts that only their own pages read. */
+export const OWN_PARTS: readonly string[] = ['help', 'trainer'];
+
 /** Sections of a language file that only pages for later need: results, reports, files, settings. They load with those pages. */
 export const PAGE_SECTIONS: ReadonlySet<string> = new Set([
+  'ballot',
   'charts',
   'combine',
   'departments',
@@ -7,6 +11,7 @@ export const PAGE_SECTIONS: ReadonlySet<string> = new Set([
   'files',
   'finish',
   'lock',
+  'minutes',
   'newSet',
   'newYear',
   'open',
@@ -14,8 +19,11 @@ export const PAGE_SECTIONS: ReadonlySet<string> = new Set([
   'report',
   'restore',
   'results',
+  'room',
   'review',
   'settings',
   'shareFile',
+  'tally',
+  'workshop',
   'years',
 ]);

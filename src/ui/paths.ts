@@ -3,6 +3,9 @@
 /** A city and year, as they stand in an address. */
 export type Place = { cityId: string; year: number };
 
+/** The pages of a workshop session beside the one that prepares it. */
+export type SessionPage = 'collect' | 'talk' | 'take' | 'minutes';
+
 const city = ({ cityId, year }: Place) => `/city/${cityId}/${year}`;
 
 export const paths = {
@@ -29,6 +32,17 @@ export const paths = {
   shareFile: (place: Place) => `${city(place)}/share-file`,
   finish: (place: Place) => `${city(place)}/finish`,
   history: (place: Place, indicator: string) => `${city(place)}/history/${indicator}`,
+  workshops: (place: Place) => `${city(place)}/workshops`,
+  session: (place: Place, session: string, page?: SessionPage) =>
+    `${city(place)}/workshop/${session}${page ? `/${page}` : ''}`,
+  room: ({ cityId, year }: Place, session: string) => `/room/${cityId}/${year}/${session}`,
+  pass: ({ cityId, year }: Place, session: string) => `/pass/${cityId}/${year}/${session}`,
+  workshop: () => '/workshop',
+  /** A page of the trainer's set; `about` is what it is made for, such as a principle or a sheet, `count` how many. */
+  trainer: (page?: string, about?: string, count?: number) =>
+    ['/trainer', page, about, count].filter((part) => part !== undefined).join('/'),
+  /** `sheet` as `domain/workshop/sheetName.ts` names it. */
+  ballot: (pack: string, sheet: string) => `/ballot/${pack}/${sheet}`,
   settings: () => '/settings',
   help: (page?: string) => (page ? `/help/${page}` : '/help'),
 };

@@ -5,15 +5,14 @@ import {
   NOTE_LIMIT,
   STATES,
   answerSchema,
-  evidenceStrength,
   fitsIndicator,
-  lacksEvidence,
   linkSchema,
   pointsOf,
   stateOf,
   type AnswerPatch,
   type Evidence,
 } from '@/domain/answer';
+import { evidenceStrength, lacksEvidence } from '@/domain/evidence';
 import { CHOICES, LEVELS, type Indicator } from '@/domain/pack';
 import { MOMENT, answer } from '../support/samples';
 

@@ -40,6 +40,28 @@ describe('a change of an answer', () => {
     expect(change(explained, { level: 'notYet', changeReason: 'correction' }).changeReason).toBe('correction');
   });
 
+  test('drops the workshop in which the level was agreed with that level, unless it names one', () => {
+    const method = { kind: 'workshop', session: 's1', title: 'Spring' } as const;
+    const taken = change(before, { level: 'established', method });
+    expect(taken.method).toEqual(method);
+    expect(change(taken, { level: 'notYet' })).not.toHaveProperty('method');
+    expect(change(taken, { state: 'unknown' })).not.toHaveProperty('method');
+    expect(change(taken, { level: undefined })).not.toHaveProperty('method');
+    expect(change(taken, { level: 'established', note: 'x', evidence: [evidence()] }).method).toEqual(method);
+    const other = { ...method, session: 's2', title: 'Autumn' };
+    expect(change(taken, { level: 'notYet', method: other }).method).toEqual(other);
+    expect(change(taken, { method: undefined })).not.toHaveProperty('method');
+    expect(change(change(before, { choice: 'yes', method }), { choice: 'no' })).not.toHaveProperty('method');
+  });
+
+  test('that names another workshop for the same level is one, and that names the same is none', () => {
+    const method = { kind: 'workshop', session: 's1', title: 'Spring' } as const;
+    const taken = change(before, { method });
+    expect(changesAnswer(before, { level: 'underWay', method })).toBe(true);
+    expect(changesAnswer(taken, { level: 'underWay', method })).toBe(false);
+    expect(changesAnswer(taken, { method: { ...method, session: 's2' } })).toBe(true);
+  });
+
   test('counts itself on the device that made it, and leaves the answer before as it was', () => {
     const copy = structuredClone(before);
     const after = change(change(before, { note: 'a' }), { note: 'b' });

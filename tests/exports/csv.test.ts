@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerPatch } from '@/domain/answer';
 import { writeCsv } from '@/exports/csv';
-import { CITY, answer, assessment } from '../support/samples';
+import { patchItem } from '@/domain/workshop/steps';
+import { listRoomViews } from '@/domain/workshop/roomView';
+import { CITY, MOMENT, answer, assessment } from '../support/samples';
+import { AGREED, BALLOTS } from '../support/workshop/agreed';
 import { everyField, typedWords } from './everyField';
 import { REAL_CITY, firstOf, realAssessment, reportInput } from './reportCity';
 
@@ -141,6 +144,25 @@ describe('the CSV table', () => {
       'Indicators that count, answered': '3',
       'Indicators that count, applicable': '4',
       'Status of the principle': 'In progress',
+    });
+  });
+
+  it('has what a room agreed on beside the level and in no level, and of two ratings no count', async () => {
+    const session = patchItem(patchItem(AGREED, 'P01', { takenAt: MOMENT }), '01.C2', { takenAt: MOMENT });
+    const method = { kind: 'workshop', session: AGREED.id, title: AGREED.title } as const;
+    const input = await reportInput(assessment([answer('01.C2', { level: 'established', method })]));
+    const rooms = listRoomViews([{ session, ballots: BALLOTS }], input.pack);
+    const [header = [], ...rows] = readTable(writeCsv({ ...input, rooms }), ',');
+    const row = rows.find((cells) => cells[header.indexOf('Indicator')] === '01.C2') ?? [];
+    expect(Object.fromEntries(header.map((name, column) => [name, row[column]]))).toMatchObject({
+      'Agreed in the workshop': AGREED.title,
+      'What the room agreed on': '3 – Established',
+      'Ratings in the room': '2',
+      'Of these within one level': '',
+      'What the room agreed on for the principle': '2 – Under way',
+      'Ratings of the principle in the room': '5',
+      'Of these ratings within one level': '5',
+      'Level of the principle': '',
     });
   });
 

@@ -20,6 +20,7 @@ export function typedWords(name: string): string[] {
     'place',
     'link',
     'evidenceDepartment',
+    'method',
   ];
   return parts.map((part) => `${name}-${part}`);
 }
@@ -66,6 +67,7 @@ export function everyField(name: string, value: AnswerPatch, measure = 'other'):
     changeReason: 'stricterReading',
     discuss: true,
     department: `${name}-department`,
+    method: { kind: 'workshop', session: `${name}-session`, title: `${name}-method` },
     ...value,
   };
   return namesAll(all, answerFields);

@@ -1,12 +1,6 @@
 // @vitest-environment node
-import {
-  EVIDENCE_TYPES,
-  NOT_APPLICABLE_REASONS,
-  STATES,
-  fitsIndicator,
-  lacksEvidence,
-  pointsOf,
-} from '@/domain/answer';
+import { EVIDENCE_TYPES, NOT_APPLICABLE_REASONS, STATES, fitsIndicator, pointsOf } from '@/domain/answer';
+import { lacksEvidence } from '@/domain/evidence';
 import { countAnswers, indexAnswers } from '@/domain/assessment';
 import { cityContentSchema, writeCityFile, type CityContent } from '@/domain/file/cityFile';
 import { progressToTarget, trendOf } from '@/domain/figures';
@@ -27,7 +21,7 @@ const samples = Object.entries(files).map(([path, text]) => ({
   content: JSON.parse(text) as CityContent,
 }));
 
-describe.each(samples)('sample $name', ({ packId, text, content }) => {
+describe.each(samples)('sample $name', ({ name, packId, text, content }) => {
   const answers = content.assessments.flatMap(({ year, answers: rows }) => rows.map((answer) => ({ ...answer, year })));
   /** Year and indicator of the answers that are wrong: what a failing test prints. */
   const placesWhere = (isWrong: (answer: (typeof answers)[number]) => boolean) =>
@@ -46,10 +40,10 @@ describe.each(samples)('sample $name', ({ packId, text, content }) => {
     expect(new TextEncoder().encode(text).length).toBeLessThan(350_000);
   });
 
-  it('is marked as a sample and has three years of its pack', () => {
+  it('is marked as a sample and has several years of its pack', () => {
     expect(content.city.sample).toBe(true);
-    expect(content.city.id).toMatch(/^sample-/);
-    expect(new Set(content.assessments.map(({ year }) => year)).size).toBe(3);
+    expect(content.city.id).toBe(`sample-${name.replace('.json', '')}`);
+    expect(new Set(content.assessments.map(({ year }) => year)).size).toBeGreaterThanOrEqual(3);
     expect(new Set(content.assessments.map((assessment) => assessment.packId))).toEqual(new Set([packId]));
   });
 

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { CHANGE_REASONS } from '@/domain/years/changeReason';
 import { CONFIDENCES, EVIDENCE_TYPES, NOT_APPLICABLE_REASONS, type AnswerPatch, type Figure } from '@/domain/answer';
-import type { Assessment, City } from '@/domain/assessment';
-import type { CityContent } from '@/domain/file/cityFile';
+import type { City } from '@/domain/assessment';
+import type { CityContent, FileAssessment } from '@/domain/file/cityFile';
 import { answeredPrinciples } from './arbitraries';
+import { fileSessions } from './workshop/fileSessions';
 
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
@@ -74,6 +75,9 @@ export const remarks: fc.Arbitrary<AnswerPatch> = fc.record({
   confidence: optional(fc.constantFrom(...CONFIDENCES)),
   changeReason: optional(fc.constantFrom(...CHANGE_REASONS)),
   discuss: optional(fc.boolean()),
+  method: optional(
+    fc.record({ kind: fc.constant('workshop' as const), session: fc.constant('s1'), title: texts(500) }),
+  ),
   department: optional(texts(500)),
 });
 
@@ -131,10 +135,13 @@ const principleStates = fc
     ),
   );
 
-function assessmentsOf(id: string, year: number): fc.Arbitrary<Assessment> {
+const workshops = fileSessions({ texts, moments, unknownFields });
+
+function assessmentsOf(id: string, year: number): fc.Arbitrary<FileAssessment> {
   return fc
-    .tuple(answeredPrinciples('01', remarks), principleStates, moments, moments, figures, unknownFields)
-    .map(([{ answers }, principles, createdAt, at, figure, unknown]) => ({
+    .tuple(answeredPrinciples('01', remarks), principleStates, moments, moments, figures, unknownFields, workshops)
+    .map(([{ answers }, principles, createdAt, at, figure, unknown, held]) => ({
+      ...held,
       ...unknown,
       id,
       year,

@@ -8,6 +8,7 @@ import type * as deletion from '@/data/files/deletion';
 import type * as restorePoints from '@/data/files/restorePoints';
 import type * as database from '@/data/database';
 import type * as saving from '@/data/saving';
+import type * as sessions from '@/data/workshop/sessions';
 
 export type Tab = typeof assessments &
   typeof cities &
@@ -17,7 +18,8 @@ export type Tab = typeof assessments &
   typeof deletion &
   typeof restorePoints &
   typeof database &
-  typeof saving;
+  typeof saving &
+  typeof sessions;
 
 const opened: Tab[] = [];
 
@@ -34,6 +36,7 @@ export async function openTab(): Promise<Tab> {
     import('@/data/files/restorePoints'),
     import('@/data/database'),
     import('@/data/saving'),
+    import('@/data/workshop/sessions'),
   ]);
   const tab = Object.assign({}, ...modules) as Tab;
   opened.push(tab);

@@ -77,6 +77,7 @@ function listPages(place: Place, location: string, t: TFunction): Page[] {
     { to: paths.progress(place), label: t('nav.progress'), here: location.startsWith(paths.progress(place)) },
     { to: paths.review(place), label: t('nav.review') },
     { to: paths.plan(place), label: t('nav.plan'), here: /\/(plan|practice)/.test(location) },
+    { to: paths.workshops(place), label: t('nav.workshops'), here: /\/workshops?(\/|$)/.test(location) },
     { to: paths.report(place), label: t('nav.report') },
     { to: paths.files(place), label: t('nav.files'), here: /\/(files|departments|share-file|finish)$/.test(location) },
   ];

@@ -4,6 +4,7 @@ import { sealSteps } from '@/data/changes';
 import { PARTS_OF_ASSESSMENT, database, type AnyTable, type StoredCopy } from '@/data/database';
 import { readEditions } from '@/data/editions';
 import { readPlan, writePlan } from '@/data/plans';
+import { readFileSessions, writeFileSessions } from '@/data/workshop/fileSessions';
 import { hashText } from '@/data/browser/hash';
 import { fingerprintOf, type CityContent, type FileAssessment } from '@/domain/file/cityFile';
 import { EMPTY_PLAN } from '@/domain/plan/plan';
@@ -39,18 +40,20 @@ export async function getCityContent(cityId: string): Promise<CityContent> {
   });
 }
 
-/** One year with its plan, cards and editions, where it has any. */
+/** One year with its plan, cards, editions and workshops, where it has any. */
 async function readWhole(assessmentId: string): Promise<FileAssessment> {
-  const [{ planExtras, ...assessment }, { plan, cards }, editions] = await Promise.all([
+  const [{ planExtras, ...assessment }, { plan, cards }, editions, workshops] = await Promise.all([
     readAssessment(assessmentId),
     readPlan(assessmentId),
     readEditions(assessmentId),
+    readFileSessions(assessmentId),
   ]);
   return {
     ...assessment,
     ...(plan || planExtras ? { plan: { ...EMPTY_PLAN, ...plan, ...(planExtras as object | undefined) } } : {}),
     ...(cards ? { cards } : {}),
     ...(editions.length > 0 ? { editions } : {}),
+    ...workshops,
   };
 }
 
@@ -73,7 +76,9 @@ export async function putContent(content: CityContent, copy: StoredCopy): Promis
   const putBackHistory = await sealSteps(city.id, years);
   await deleteAssessments(await assessments.where({ cityId: city.id }).primaryKeys());
   await cities.put(city);
-  for (const { principles: states, answers: rows, plan, cards, editions: agreed = [], ...fields } of years) {
+  for (const year of years) {
+    const { principles: states, answers: rows, plan, cards, editions: agreed = [], ...more } = year;
+    const { sessions = [], removedSessions = [], ...fields } = more;
     // A name of our own rows, in a file that was made by hand, would be taken for ours.
     const { planExtras: _reserved, ...head } = fields as typeof fields & { planExtras?: unknown };
     const tie = <T extends object>(row: T) => ({ ...row, assessmentId: head.id });
@@ -93,6 +98,7 @@ export async function putContent(content: CityContent, copy: StoredCopy): Promis
     await answers.bulkPut(rows.map(tie));
     await writePlan(head.id, plan, cards);
     await editions.bulkPut(agreed.map(tie));
+    await writeFileSessions(head.id, { sessions, removedSessions });
   }
   await putBackHistory();
   await ledger.where({ cityId: city.id }).delete();

@@ -8,10 +8,13 @@ import { keepRestorePoint } from '@/data/files/restorePoints';
 import { getPackOutline } from '@/data/packs';
 import { readPlan, writePlan } from '@/data/plans';
 import { save } from '@/data/saving';
+import { readFileSessions, writeFileSessions } from '@/data/workshop/fileSessions';
+import { forgetTaken } from '@/domain/workshop/steps';
 
 /**
  * Makes a draft of the same year with the pack `to`, which follows the one the year has now. Answers whose indicators mean
- * the same come along, with departments and the plan; no principle is ready. The old draft stays as it is, out of sight. A
+ * the same come along, with departments, the plan and the workshops; no principle is ready. Whatever a workshop agreed of an
+ * indicator that means something else now is not taken into the new draft any more. The old draft stays as it is, out of sight. A
  * draft that was made before and left is taken up again. Does nothing when the year has been moved already, perhaps in
  * another tab, or is agreed: what was agreed stays. Throws `UnknownPackError`.
  */
@@ -47,10 +50,15 @@ export async function moveToPack(assessmentId: string, to: string): Promise<void
       }
       const old = await readAssessment(assessmentId);
       const { carried, lookAgain } = moveAnswers(old.answers, changes);
-      const { plan, cards } = await readPlan(assessmentId);
+      const [{ plan, cards }, { sessions = [] }] = await Promise.all([
+        readPlan(assessmentId),
+        readFileSessions(assessmentId),
+      ]);
+      const lost = changes.flatMap(({ kind, from }) => (kind === 'unchanged' || kind === 'reworded' ? [] : from));
       await principles.bulkPut(old.principles.map((state) => ({ ...state, ready: false, assessmentId: id })));
       await answers.bulkPut([...carried, ...lookAgain].map((answer) => ({ ...answer, assessmentId: id })));
       await writePlan(id, plan, cards);
+      await writeFileSessions(id, { sessions: sessions.map((session) => forgetTaken(session, lost)) });
     }),
   );
 }

@@ -2,7 +2,8 @@
  * The results of an agreed year as they are frozen: the report without the city and the answers, which stand beside it in the
  * edition already. They are shown as they were computed then, whatever later versions compute.
  */
-import { STATES, STRENGTHS } from '@/domain/answer';
+import { STATES } from '@/domain/answer';
+import { STRENGTHS } from '@/domain/evidence';
 import { PRINCIPLE_STATUSES, indexAnswers, type Assessment, type City } from '@/domain/assessment';
 import { CHANGES, DIMENSIONS, FORMATS } from '@/domain/pack';
 import type { IndicatorResult, Report } from '@/domain/report';

@@ -11,7 +11,9 @@ import { momentSchema } from '@/domain/dates';
 import { canonicalText } from '@/domain/json';
 import { ledgerEntrySchema, type LedgerEntry } from '@/domain/merge/ledger';
 import { faultsOf, z } from '@/domain/schema';
+import { removedSessionSchema, type FileSession, type RemovedSession } from '@/domain/workshop/session';
 import { isIntact, openDocument, type FileRefusal, type Sha256 } from './openDocument';
+import { checkedSessionSchema } from './sessionCheck';
 import { sortContent } from './sortContent';
 import { CITY_FILE_VERSION, upgradeDocument } from './upgrades';
 
@@ -26,9 +28,17 @@ export const fileAssessmentSchema = z.looseObject({
   plan: z.optional(planSchema),
   cards: z.optional(z.array(practiceCardSchema).check(z.maxLength(2000))),
   editions: z.optional(z.array(editionSchema).check(z.maxLength(100))),
+  sessions: z.optional(z.array(checkedSessionSchema).check(z.maxLength(500))),
+  removedSessions: z.optional(z.array(removedSessionSchema).check(z.maxLength(2000))),
 });
 /** A year as it travels: with what follows from it, where there is any. */
-export type FileAssessment = Assessment & { plan?: Plan; cards?: PracticeCard[]; editions?: Edition[] };
+export type FileAssessment = Assessment & {
+  plan?: Plan;
+  cards?: PracticeCard[];
+  editions?: Edition[];
+  sessions?: FileSession[];
+  removedSessions?: RemovedSession[];
+};
 
 /** What a city file carries: the city, all its years, and what was combined. */
 export const cityContentSchema = z
@@ -160,7 +170,9 @@ function hasUniqueIds({ assessments, ledger = [] }: UniqueLists): boolean {
     unique(assessments.map(({ id }) => id)) &&
     unique(ledger.map(({ id }) => id)) &&
     assessments.every(
-      ({ answers, principles, cards = [], editions = [], handedOut = [] }) =>
+      ({ answers, principles, cards = [], editions = [], handedOut = [], sessions = [], removedSessions = [] }) =>
+        unique(sessions.map(({ id }) => id)) &&
+        unique(removedSessions.map(({ id }) => id)) &&
         unique(cards.map(({ indicatorId }) => indicatorId)) &&
         unique(editions.map(({ revision }) => String(revision))) &&
         unique(handedOut.map(({ id }) => id)) &&
@@ -179,6 +191,8 @@ type UniqueLists = {
     cards?: { indicatorId: string }[] | undefined;
     editions?: { revision: number }[] | undefined;
     handedOut?: { id: string }[] | undefined;
+    sessions?: { id: string }[] | undefined;
+    removedSessions?: { id: string }[] | undefined;
   }[];
   ledger?: { id: string }[] | undefined;
 };

@@ -6,22 +6,30 @@ import { canonicalText } from '@/domain/json';
 import type { CityContent, FileAssessment } from './cityFile';
 
 /** What one year of a file holds. `answers` are those with a level, a choice or a figure. */
-export type YearCount = { id: string; year: number; answers: number; notes: number; evidence: number };
+export type YearCount = {
+  id: string;
+  year: number;
+  answers: number;
+  notes: number;
+  evidence: number;
+  workshops: number;
+};
 
 /** Counts what each year of a file holds, the latest year first. */
 export function countYears({ assessments }: CityContent): YearCount[] {
   return assessments
-    .map(({ id, year, answers }) => ({
+    .map(({ id, year, answers, sessions = [] }) => ({
       id,
       year,
       answers: answers.filter(({ state }) => state === 'answered').length,
       notes: answers.filter(({ note }) => note !== undefined && note.trim() !== '').length,
       evidence: answers.reduce((count, { evidence = [] }) => count + evidence.length, 0),
+      workshops: sessions.length,
     }))
     .toSorted((a, b) => b.year - a.year);
 }
 
-/** How many answers, and how many other things (of plan, cards, principles, agreed years, city), a copy lacks. */
+/** How many answers, and how many other things (of plan, cards, workshops, principles, agreed years, city), a copy lacks. */
 export type Missing = { answers: number; others: number };
 
 /**
@@ -70,7 +78,8 @@ function isHeld({ value }: MergeRecord, copied: MergeRecord | undefined): boolea
 /** What is not a record of its own: the head of the year, its agreed editions and what was handed out. */
 function countOtherThings(year: FileAssessment, copied: FileAssessment | undefined): number {
   const { plan: { targets: _t, priorities: _p, actions: _a, removed: _r, ...planned } = {}, ...rest } = year;
-  const { answers: _answers, principles: _principles, cards: _cards, editions = [], handedOut = [], ...head } = rest;
+  const { sessions: _sessions, removedSessions: _marks, ...others } = rest;
+  const { answers: _answers, principles: _principles, cards: _cards, editions = [], handedOut = [], ...head } = others;
   return (
     (copied ? countUnlike(head, copied) : 1) +
     countUnlike(planned, copied?.plan ?? {}) +

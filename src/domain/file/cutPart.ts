@@ -13,7 +13,20 @@ export function cutPart({ city, assessments }: CityContent, assessmentId: string
   if (!whole) {
     throw new Error(`There is no assessment ${assessmentId}`);
   }
-  const { agreed, replacedBy, movedFrom, handedOut, plan, cards, editions, principles, answers, ...year } = whole;
+  const {
+    agreed,
+    replacedBy,
+    movedFrom,
+    handedOut,
+    plan,
+    cards,
+    editions,
+    sessions,
+    removedSessions,
+    principles,
+    answers,
+    ...year
+  } = whole;
   const wanted = new Set(part.indicators);
   const asked = new Set(listPrinciples(part));
   return {

@@ -49,6 +49,7 @@ const ANSWER: FieldRules = {
   discuss: 'stays',
   department: 'stays',
   changeReason: 'stays',
+  method: 'stays',
   at: 'stays',
   versions: 'stays',
 };
@@ -69,6 +70,8 @@ const ASSESSMENT: FieldRules = {
   plan: 'stays',
   cards: 'stays',
   editions: 'stays',
+  sessions: 'stays',
+  removedSessions: 'stays',
 };
 
 /** The whole content of a city file, by field. */

@@ -1,5 +1,6 @@
 /** The fixed order in which a city file is written, so that equal content gives equal text. */
 import type { Plan } from '@/domain/plan/plan';
+import type { FileSession } from '@/domain/workshop/session';
 import type { CityContent } from './cityFile';
 
 /** Years in order, records by id; the city and each record with their fields in a fixed order. Nothing is left out. */
@@ -15,6 +16,10 @@ export function sortContent(content: CityContent): CityContent {
         ...(assessment.plan && { plan: sortPlan(assessment.plan) }),
         ...(assessment.cards && { cards: assessment.cards.toSorted(byKey(({ indicatorId }) => indicatorId)) }),
         ...(assessment.editions && { editions: assessment.editions.toSorted(byKey(({ revision }) => revision)) }),
+        ...(assessment.sessions && { sessions: assessment.sessions.map(sortBallots).toSorted(byKey(({ id }) => id)) }),
+        ...(assessment.removedSessions && {
+          removedSessions: assessment.removedSessions.toSorted(byKey(({ id }) => id)),
+        }),
       }))
       .toSorted(byKey(({ year, id }) => `${year} ${id}`)),
     ...(content.ledger && { ledger: content.ledger.toSorted(byKey(({ at, id }) => `${at} ${id}`)) }),
@@ -38,6 +43,11 @@ function sortPlan(plan: Plan): Plan {
   };
 }
 
+/** Items stand in the order in which they are asked, ballots in none. */
+export function sortBallots(session: FileSession): FileSession {
+  return { ...session, ballots: session.ballots.toSorted(byKey(({ id }) => id)) };
+}
+
 /** Fields that name a record come first; the long lists last; the rest by name. */
 const FIRST_FIELDS = ['id', 'city', 'name', 'year', 'indicatorId', 'principleId', 'state'];
 const LAST_FIELDS = [
@@ -48,6 +58,10 @@ const LAST_FIELDS = [
   'plan',
   'cards',
   'editions',
+  'items',
+  'ballots',
+  'sessions',
+  'removedSessions',
   'assessments',
   'ledger',
 ];

@@ -132,8 +132,11 @@ function combineHeads({ drafts, records }: YearPlan): FileAssessment {
   const editions = present.flatMap((draft) => draft.editions ?? []);
   const known = new Set(here?.editions?.map(({ revision }) => revision));
   const isWhole = (source: number) =>
-    records.every(({ sides }) => sides.length === 1 && sides[0]?.sources.includes(source));
-  // A body agreed there, and nothing was changed since, here or in another file: then it is agreed here too.
+    records.every(
+      ({ kind, sides }) => kind === 'session' || (sides.length === 1 && sides[0]?.sources.includes(source)),
+    );
+  // A body agreed there, and nothing was changed since, here or in another file: then it is agreed here too. Workshops are
+  // not part of what it agreed.
   const agreedThere = drafts.find(
     (draft, source) => source > 0 && draft?.agreed && !known.has(draft.agreed.revision) && isWhole(source),
   );

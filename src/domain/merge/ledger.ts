@@ -7,7 +7,7 @@ const line = z.string().check(z.maxLength(500));
 const count = z.int().check(z.minimum(0));
 
 /** The kinds of record that are combined one by one. */
-export const RECORD_KINDS = ['answer', 'principle', 'target', 'priority', 'action', 'card'] as const;
+export const RECORD_KINDS = ['answer', 'principle', 'target', 'priority', 'action', 'card', 'session'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 export const decisionSchema = z.looseObject({
@@ -46,3 +46,13 @@ export const ledgerEntrySchema = z.looseObject({
   decisions: z.array(decisionSchema).check(z.maxLength(5000)),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+
+/** The entry without the ballots of a workshop that somebody deleted; what else it tells of that workshop stays. */
+export function forgetInLedger<Entry extends LedgerEntry>(entry: Entry, sessionId: string): Entry {
+  const isAbout = ({ kind, key }: DecisionEntry) => kind === 'session' && key === sessionId;
+  const decisions = entry.decisions.map((decision) => {
+    const sides = decision.sides.map((side) => ({ ...side, record: { ...side.record, ballots: [] } }));
+    return isAbout(decision) ? { ...decision, sides } : decision;
+  });
+  return entry.decisions.some(isAbout) ? { ...entry, decisions } : entry;
+}

@@ -58,7 +58,12 @@ export function bringsSomething({ drafts, counts, newEditions }: YearPlan): bool
 
 /** How many records would be added, take a newer state, or be decided. */
 export function countTaken(counts: Readonly<Record<Outcome, number>>): number {
-  return counts.new + counts.changedThere + counts.conflict + counts.settled;
+  return OUTCOMES.filter(isTaken).reduce((total, outcome) => total + counts[outcome], 0);
+}
+
+/** True when combining would add the record, take a newer state of it, or decide between several. */
+export function isTaken(outcome: Outcome): boolean {
+  return ['new', 'changedThere', 'conflict', 'settled'].includes(outcome);
 }
 
 /**
@@ -108,14 +113,16 @@ function planYear(drafts: readonly (FileAssessment | undefined)[]): YearPlan {
   return { ...plan, obstacle: findObstacle(plan) };
 }
 
-function findObstacle({ drafts, counts, newEditions }: Omit<YearPlan, 'obstacle'>): Obstacle | undefined {
+function findObstacle({ drafts, records, counts, newEditions }: Omit<YearPlan, 'obstacle'>): Obstacle | undefined {
   const [here, ...files] = drafts;
   const editions = drafts.flatMap((draft) => draft?.editions ?? []);
   if (editions.some((a) => editions.some((b) => a.revision === b.revision && a.sha256 !== b.sha256))) {
     return 'editionsDiffer';
   }
   const takes = countTaken(counts) > 0;
-  if (here?.agreed && (takes || newEditions > 0)) {
+  // A workshop is not part of what a body agrees: it goes on, and its minutes are kept, beside a frozen year.
+  const takesWork = records.some(({ kind, outcome }) => kind !== 'session' && isTaken(outcome));
+  if (here?.agreed && (takesWork || newEditions > 0)) {
     return 'agreedHere';
   }
   const sets = new Set(drafts.flatMap((draft) => (draft ? [draft.packId] : [])));

@@ -2,7 +2,8 @@
  * A good practice card: what a city has done well, short enough for a colleague elsewhere. It grows from one answer and goes
  * out in two orders, that of the criteria of the Educating Cities Award and that of a record of the databank.
  */
-import { LINE_LIMIT, NOTE_LIMIT, lacksEvidence, linkSchema, pointsOf, type Answer } from '@/domain/answer';
+import { LINE_LIMIT, NOTE_LIMIT, linkSchema, pointsOf, type Answer } from '@/domain/answer';
+import { lacksEvidence } from '@/domain/evidence';
 import { momentSchema, partialDateSchema, versionsSchema } from '@/domain/dates';
 import { z } from '@/domain/schema';
 import { LIST_LIMIT, subjectSchema } from './plan';

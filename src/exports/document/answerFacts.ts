@@ -1,9 +1,11 @@
 /** Everything a city said about one indicator, as facts and a table. Nothing that was typed is left out, whatever the state. */
-import { LEVEL_POINTS, evidenceStrength, lacksEvidence, stateOf, type Answer, type Evidence } from '@/domain/answer';
+import { LEVEL_POINTS, stateOf, type Answer, type Evidence } from '@/domain/answer';
+import { evidenceStrength, lacksEvidence } from '@/domain/evidence';
 import type { Indicator } from '@/domain/pack';
-import type { Block, Fact, Lines, Table, Text, Typed } from './model';
+import type { Block, Fact, Lines, Table, Text, Typed } from '@/domain/document/model';
 import { describeFigure, describeValue } from './figureFacts';
 import { formatPartialDate, type ReportInput } from './reportInput';
+import { describeRoom } from './roomFacts';
 
 /** The facts and the evidence of an answer. `indicator` is undefined when its words are missing. */
 export function describeAnswer(
@@ -16,7 +18,7 @@ export function describeAnswer(
     return [{ kind: 'facts', facts }];
   }
   facts.push(...describeReason(answer, input), ...describeFigure(answer.figure, indicator, input));
-  facts.push(...describeRemarks(answer, input));
+  facts.push(...describeRemarks(answer, input), ...describeRoom(answer.indicatorId, answer.method, input));
   const evidence = answer.evidence ?? [];
   return [
     { kind: 'facts', facts },

@@ -1,6 +1,6 @@
 /** What is still to be done, and what has no place in the pack. */
 import { describeAnswer } from './answerFacts';
-import type { Block, Fact, Section } from './model';
+import type { Block, Fact, Section } from '@/domain/document/model';
 import { departmentOf, listOtherAnswers, nameIndicator, namePrinciple, type ReportInput } from './reportInput';
 
 /** After the principles: the two lists of tasks, and the answers of another edition when there are any. */

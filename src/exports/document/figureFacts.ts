@@ -2,7 +2,7 @@
 import type { Figure } from '@/domain/answer';
 import { progressToTarget, trendOf } from '@/domain/figures';
 import type { Indicator, Measure } from '@/domain/pack';
-import type { Fact } from './model';
+import type { Fact } from '@/domain/document/model';
 import type { ReportInput } from './reportInput';
 
 /** A figure is shown with every decimal the city typed: it is the city's own number, not one of ours. */

@@ -1,12 +1,12 @@
 /** What stands before the principles: whose report it is, how to read it, what is answered, the profile, the whole. */
 import { STATES } from '@/domain/answer';
-import type { Block, Fact, ReportDocument, Section } from './model';
+import type { Block, Fact, DocumentModel, Section } from '@/domain/document/model';
 import { describeLevel, describeRange, shortLevel } from './levelWords';
 import { describeFinding, drawProfile } from './profileFigure';
 import { namePrinciple, type ReportInput } from './reportInput';
 
 /** That the city is fictional, and that not every principle is ready. */
-export function listMarks({ report, t }: ReportInput): ReportDocument['marks'] {
+export function listMarks({ report, t }: ReportInput): DocumentModel['marks'] {
   const ready = report.principles.filter(({ status }) => status === 'ready').length;
   const total = report.principles.length;
   return [

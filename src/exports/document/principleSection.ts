@@ -1,8 +1,9 @@
 import type { PrincipleResult } from '@/domain/report';
 import { describeAnswer } from './answerFacts';
-import type { Fact, Section } from './model';
+import type { Fact, Section } from '@/domain/document/model';
 import { describeLevel } from './levelWords';
 import { findIndicator, nameIndicator, wordsOf, type ReportInput } from './reportInput';
+import { describeRoom } from './roomFacts';
 
 /** One principle with all its indicators: what it asks, where it stands, and every answer. */
 export function buildPrincipleSection(principle: PrincipleResult, input: ReportInput): Section {
@@ -25,6 +26,7 @@ export function buildPrincipleSection(principle: PrincipleResult, input: ReportI
   if (principle.department) {
     facts.push({ label: t('exports.principle.department'), value: { typed: principle.department } });
   }
+  facts.push(...describeRoom(principle.id, undefined, input));
   if (words?.title.status === 'working') {
     facts.push({ label: t('exports.principle.title'), value: t('exports.principle.workingTitle') });
   }

@@ -1,7 +1,7 @@
 /** The profile as a picture: one strip for each principle in the order of the Charter, drawn for any width and for grey paper. */
 import { findExtremes, type PrincipleResult, type Report } from '@/domain/report';
 import { HIGHEST, LOWEST } from '@/domain/scoring';
-import type { Picture, Shape } from './model';
+import type { Picture, Shape } from '@/domain/document/model';
 import { shortLevel } from './levelWords';
 import { namePrinciple, type ReportInput } from './reportInput';
 

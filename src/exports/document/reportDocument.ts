@@ -1,21 +1,21 @@
 import { buildClosingSections } from './closingSections';
-import { joinDocuments } from './joinDocuments';
-import type { ReportDocument } from './model';
+import { joinDocuments } from '@/domain/document/joinDocuments';
+import type { DocumentModel } from '@/domain/document/model';
 import { buildOpeningSections, describeReport, listMarks } from './openingSections';
 import { buildPrincipleSection } from './principleSection';
-import { cleanText } from './plainText';
+import { cleanText } from '@/domain/document/plainText';
 import type { ReportInput } from './reportInput';
 
 /**
  * The whole report of one year as a document: what the screen shows and what every document format writes. Pure: the same
  * input gives the same document. `second` is the same report in another language, to stand side by side with the first.
  */
-export function buildReportDocument(input: ReportInput, second?: ReportInput): ReportDocument {
+export function buildReportDocument(input: ReportInput, second?: ReportInput): DocumentModel {
   const report = buildInOneLanguage(input);
   return second ? joinDocuments(report, buildInOneLanguage(second)) : report;
 }
 
-function buildInOneLanguage(input: ReportInput): ReportDocument {
+function buildInOneLanguage(input: ReportInput): DocumentModel {
   const { report, t, language, direction } = input;
   return {
     language,

@@ -3,7 +3,8 @@ import type { Answer } from '@/domain/answer';
 import type { Assessment } from '@/domain/assessment';
 import { SOURCE_LANGUAGE, type Indicator, type Pack } from '@/domain/pack';
 import type { IndicatorResult, PrincipleResult, Report } from '@/domain/report';
-import type { Text } from './model';
+import type { Text } from '@/domain/document/model';
+import type { RoomView } from '@/domain/workshop/roomView';
 
 /** What is written differently in each language and is not a sentence; `createFormat` of the interface has it. */
 export type ReportFormat = {
@@ -32,6 +33,8 @@ export type ReportInput = {
   direction: 'ltr' | 'rtl';
   /** The moment of making, in UTC. */
   savedAt: string;
+  /** By item, what rooms agreed on and a person took over. */
+  rooms?: ReadonlyMap<string, RoomView>;
 };
 
 /** The answers that stand in no principle of the pack, by id: nothing that was answered may be missing. */

@@ -12,6 +12,7 @@ import { NotHere } from './NotHere';
 import { PrincipleHead } from './PrincipleHead';
 import styles from './PrincipleScreen.module.css';
 import { ReadyInput } from './ReadyInput';
+import { RoomLine } from './RoomLine';
 import { useEarlierYear } from './useEarlierYear';
 import { usePrinciple } from './usePrinciple';
 import { rememberRow } from '@/ui/lastRow';
@@ -42,6 +43,7 @@ export function PrincipleScreen({ open, part = '', at }: Props) {
         counts={counts}
         takesFocus={at === undefined}
       />
+      <RoomLine key={`room ${principle.id}`} open={open} principleId={principle.id} />
       {read?.leftOut.map((id) => (
         <Notice key={id} kind="warning">
           {t('assess.leftOut', { id })}

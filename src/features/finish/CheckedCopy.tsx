@@ -25,11 +25,12 @@ export function CheckedCopy({
 }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const counts = ({ answers, notes, evidence }: YearCount) =>
+  const counts = ({ answers, notes, evidence, workshops }: YearCount) =>
     format.list([
       t('finish.check.answers', { count: answers }),
       t('finish.check.notes', { count: notes }),
       t('finish.check.evidence', { count: evidence }),
+      ...(workshops > 0 ? [t('finish.check.workshops', { count: workshops })] : []),
     ]);
   return (
     <>

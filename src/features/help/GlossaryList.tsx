@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { STRENGTHS } from '@/domain/answer';
+import { STRENGTHS } from '@/domain/evidence';
 import { useFormat } from '@/ui/useFormat';
 import styles from './help.module.css';
 import { usePack } from './usePack';
@@ -9,6 +9,8 @@ const OWN = [
   'answer',
   'assessment',
   'association',
+  'ballot',
+  'ballotCode',
   'baseline',
   'charter',
   'city',
@@ -25,6 +27,7 @@ const OWN = [
   'indicator',
   'level',
   'mean',
+  'minutes',
   'pack',
   'principle',
   'profile',
@@ -32,14 +35,18 @@ const OWN = [
   'range',
   'report',
   'role',
+  'roomWindow',
+  'round',
   'sample',
   'scale',
   'selfAssessment',
   'shortForm',
+  'spread',
   'target',
   'toDiscuss',
   'verifiedTitle',
   'workingTitle',
+  'workshop',
 ] as const;
 
 /** The words of the tool from A to Z. Words that other screens use are taken from there, so that they are the same. */

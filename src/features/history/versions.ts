@@ -59,7 +59,7 @@ export function patchTo(answer: Answer | undefined): AnswerPatch {
 }
 
 /** Fields that say no more than what is listed beside them. */
-const SILENT = new Set(['state', 'level', 'choice', 'noteLanguage']);
+const SILENT = new Set(['state', 'level', 'choice', 'method', 'noteLanguage']);
 
 /** The fields that differ between two answers, beside the answer itself. */
 export function listChangedFields(

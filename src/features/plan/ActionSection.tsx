@@ -7,7 +7,7 @@ import type { Action } from '@/domain/plan/plan';
 import { sortByDue } from '@/exports/planInput';
 import { announce } from '@/ui/Announcer';
 import { Field } from '@/ui/Field';
-import { RemovedNotice } from './form/RemovedNotice';
+import { RemovedNotice } from '@/ui/record/RemovedNotice';
 import { ActionItem } from './ActionItem';
 import type { PlanView } from './subject/planView';
 import styles from './plan.module.css';

@@ -9,7 +9,7 @@ import { useWatched } from '@/data/useWatched';
 import type { PracticeCard } from '@/domain/plan/practiceCard';
 import { buildReport } from '@/domain/report';
 import { announce } from '@/ui/Announcer';
-import { RemovedNotice } from './form/RemovedNotice';
+import { RemovedNotice } from '@/ui/record/RemovedNotice';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { paths } from '@/ui/paths';

@@ -4,7 +4,7 @@ import { newId } from '@/data/browser/device';
 import { removePlanItem, saveTarget } from '@/data/plans';
 import type { Target } from '@/domain/plan/plan';
 import { announce } from '@/ui/Announcer';
-import { RemovedNotice } from './form/RemovedNotice';
+import { RemovedNotice } from '@/ui/record/RemovedNotice';
 import { subjectOf, useSubjectName, type PlanView } from './subject/planView';
 import { SubjectLink, SubjectNow } from './subject/SubjectNow';
 import { SubjectPicker } from './subject/SubjectPicker';

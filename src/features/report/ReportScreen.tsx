@@ -2,16 +2,16 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenAssessment } from '@/data/assessments';
 import type { Report } from '@/domain/report';
-import { wordsOf } from '@/exports/document/model';
 import { buildReportDocument } from '@/exports/document/reportDocument';
+import { DocumentBlocks } from '@/ui/document/DocumentBlocks';
+import { DocumentContents } from '@/ui/document/DocumentContents';
+import { DocumentMarks } from '@/ui/document/DocumentMarks';
+import { DocumentSection } from '@/ui/document/DocumentSection';
+import { DocumentText } from '@/ui/document/DocumentText';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
-import { ReportBlocks } from './ReportBlocks';
-import { ReportContents } from './ReportContents';
 import { ReportFiles } from './ReportFiles';
 import { ReportLanguages, type LanguagesChosen } from './ReportLanguages';
-import { ReportSection } from './ReportSection';
-import { ReportText } from './ReportText';
 import styles from './ReportScreen.module.css';
 import { useReportInputs } from './useReportInputs';
 
@@ -38,18 +38,11 @@ export function ReportScreen({ open }: { open: OpenAssessment }) {
         <PageTitle title={report.title}>
           {report.heading.map((text, line) => (
             <span key={line === 0 ? 'city' : 'kind'} className={line === 0 ? styles.city : styles.kind}>
-              <ReportText text={text} />
+              <DocumentText text={text} />
             </span>
           ))}
         </PageTitle>
-        {report.marks.map(({ word, text }) => (
-          <p key={wordsOf(word)} className={styles.mark}>
-            <strong>
-              <ReportText text={word} />
-            </strong>{' '}
-            <ReportText text={text} />
-          </p>
-        ))}
+        <DocumentMarks marks={report.marks} />
       </div>
       <div className="noprint">
         <p>{t('report.purpose')}</p>
@@ -58,10 +51,10 @@ export function ReportScreen({ open }: { open: OpenAssessment }) {
         <ReportFiles open={open} inputs={inputs} />
       </div>
       <div {...words}>
-        <ReportBlocks blocks={report.blocks} />
-        <ReportContents report={report} />
+        <DocumentBlocks blocks={report.blocks} />
+        <DocumentContents contents={report.contents} sections={report.sections} />
         {report.sections.map((section) => (
-          <ReportSection key={section.id} section={section} level={2} />
+          <DocumentSection key={section.id} section={section} level={2} />
         ))}
       </div>
     </article>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OpenAssessment } from '@/data/assessments';
 import { getPack } from '@/data/packs';
 import { useLoaded } from '@/data/useLoaded';
+import { useRoomViews } from '@/data/workshop/useRoomViews';
 import { buildReport } from '@/domain/report';
 import type { ReportInput } from '@/exports/document/reportInput';
 import { createFormat } from '@/ui/useFormat';
@@ -27,7 +28,12 @@ export function useReportInputs(
     await i18n.loadLanguages(wanted);
     return Promise.all(wanted.map(async (code) => ({ language: code, pack: await getPack(outline.id, code) })));
   });
+  const rooms = useRoomViews(assessment.id, outline);
   return useMemo(() => {
+    // A report that is taken away before the workshops were read would lack what they said.
+    if (!rooms) {
+      return undefined;
+    }
     const report = buildReport(city, assessment, outline);
     const [first, second] = (loaded ?? []).map(({ language: code, pack }) => ({
       report,
@@ -38,7 +44,8 @@ export function useReportInputs(
       language: code,
       direction: i18n.dir(code),
       savedAt,
+      rooms,
     }));
     return first && { first, second };
-  }, [city, assessment, outline, loaded, i18n, savedAt]);
+  }, [city, assessment, outline, loaded, i18n, savedAt, rooms]);
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { STRENGTHS } from '@/domain/answer';
+import { STRENGTHS } from '@/domain/evidence';
 import type { Report } from '@/domain/report';
 import { paths } from '@/ui/paths';
 import { useFormat } from '@/ui/useFormat';

@@ -16,6 +16,7 @@ import { EmptyResults, Facts } from './ResultIntro';
 import { FiguresTable } from './FiguresTable';
 import { GroupLevels } from './GroupLevels';
 import styles from './results.module.css';
+import { RoomTable } from './RoomTable';
 
 const profile = getChart('profile');
 const radar = getChart('radar');
@@ -66,6 +67,7 @@ export function ProfileScreen({ open }: { open: OpenAssessment }) {
           </Suspense>
         ) : null}
       </details>
+      <RoomTable report={report} open={open} />
       <GroupLevels report={report} pack={pack} />
       <DimensionGaps report={report} pack={pack} />
       <FiguresTable report={report} />

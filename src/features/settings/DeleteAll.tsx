@@ -34,6 +34,7 @@ export function DeleteAll({ holdings, onDelete }: { holdings: Holding[]; onDelet
               </li>
             ))}
             <li>{t('settings.deleteAll.points')}</li>
+            <li>{t('settings.deleteAll.ballots')}</li>
             <li>{t('settings.deleteAll.settings')}</li>
           </ul>
           {unsaved.length > 0 ? (

@@ -3,6 +3,7 @@ import { listLedger } from '@/data/files/combining';
 import { useWatched } from '@/data/useWatched';
 import type { DecisionEntry } from '@/domain/merge/ledger';
 import { LEVEL_POINTS, type Answer } from '@/domain/answer';
+import type { FileSession } from '@/domain/workshop/session';
 import { TableRegion } from '@/ui/TableRegion';
 import { useFormat } from '@/ui/useFormat';
 
@@ -22,7 +23,7 @@ export function LedgerList({ cityId }: { cityId: string }) {
           <h3>{format.moment(at)}</h3>
           <p>{format.list(files.map(({ name, department }) => (department ? `${department} (${name})` : name)))}</p>
           <p>
-            {t('combine.added', { count: added })} · {t('combine.updated', { count: updated })} ·{' '}
+            {t('combine.entries.added', { count: added })} · {t('combine.entries.updated', { count: updated })} ·{' '}
             {t('combine.decided', { count: decisions.length })}
           </p>
           {decisions.length > 0 ? <DecisionTable decisions={decisions} caption={t('files.ledger.decisions')} /> : null}
@@ -50,7 +51,13 @@ function DecisionTable({ decisions, caption }: { decisions: readonly DecisionEnt
           <tbody>
             {decisions.map(({ year, kind, key, by, sides, chosen, keptAll }) => (
               <tr key={`${year} ${kind} ${key}`}>
-                <th scope="row">{t('files.ledger.record', { kind: t(`files.ledger.kinds.${kind}`), key, year })}</th>
+                <th scope="row">
+                  {t('files.ledger.record', {
+                    kind: t(`files.ledger.kinds.${kind}`),
+                    key: kind === 'session' ? (sides[0]?.record['title'] ?? '') : key,
+                    year,
+                  })}
+                </th>
                 <td>
                   {by === 'rule' ? t('files.ledger.byRule') : <SideWords side={sides[chosen]} />}
                   {keptAll ? <p className="quiet">{t('files.ledger.keptAll')}</p> : null}
@@ -78,9 +85,8 @@ function DecisionTable({ decisions, caption }: { decisions: readonly DecisionEnt
 /** Who said what: the level as a number, for the words of its set may be of another edition. */
 function SideWords({ side }: { side: DecisionEntry['sides'][number] | undefined }) {
   const { t } = useTranslation();
-  const { level, choice, state, note, title, department, figure } = (side?.record ?? {}) as Partial<Answer> & {
-    title?: string;
-  };
+  const { level, choice, state, note, title, department, figure, ballots, items } = (side?.record ??
+    {}) as Partial<Answer> & Partial<Pick<FileSession, 'title' | 'ballots' | 'items'>>;
   const said = [
     title,
     level ? t('files.ledger.level', { level: LEVEL_POINTS[level] }) : undefined,
@@ -89,6 +95,8 @@ function SideWords({ side }: { side: DecisionEntry['sides'][number] | undefined 
     state && state !== 'answered' ? t(`state.${state}`) : undefined,
     department,
     note,
+    ballots ? t('files.ledger.ballots', { count: ballots.filter(({ way }) => way !== 'count').length }) : undefined,
+    items ? t('files.ledger.agreed', { count: items.filter(({ agreed }) => agreed).length }) : undefined,
   ].filter((part) => part !== undefined && part !== '');
   return (
     <span dir="auto">

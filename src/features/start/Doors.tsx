@@ -9,7 +9,7 @@ export function Doors({ onSample }: { onSample: () => void }) {
   const doors = [
     { id: 'assess', to: paths.setUp() },
     { id: 'open', to: paths.openFile() },
-    { id: 'workshop', to: paths.help('facilitator') },
+    { id: 'workshop', to: paths.workshop() },
     { id: 'compare', to: paths.help('coordinator') },
   ] as const;
   return (

@@ -3,6 +3,7 @@ import { listPackLinks } from '@/data/packs';
 import { useWatched } from '@/data/useWatched';
 import { getCityYears } from '@/data/years/cityYears';
 import { NoProgress } from './NoProgress';
+import { RoomYears } from './RoomYears';
 import { YearsCompared } from './YearsCompared';
 
 type Props = {
@@ -34,7 +35,10 @@ export function ProgressScreen({ open, part }: Props) {
     others.findLast((report) => report.year < year) ??
     others[0];
   return here && other ? (
-    <YearsCompared open={open} reports={reports} here={here} other={other} packs={packs} />
+    <>
+      <YearsCompared open={open} reports={reports} here={here} other={other} packs={packs} />
+      <RoomYears open={open} years={years} />
+    </>
   ) : (
     <NoProgress open={open} answered={here !== undefined} />
   );

@@ -105,7 +105,7 @@ test('seven departments, three conflicts, and the way back', async ({ officer, b
     .check();
   await officer.page.getByRole('button', { name: 'Mine, for all that are left' }).click();
   await officer.page.getByRole('button', { name: 'Combine', exact: true }).click();
-  await expect(officer.page.getByText(/4 new answers/)).toContainText('3 decisions');
+  await expect(officer.page.getByText(/4 new entries/)).toContainText('3 decisions');
 
   await officer.opensAddress(place);
   await officer.opensPrinciple(2);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Answer, AnswerPatch } from '@/domain/answer';
 import { writeCityFile, type CityContent } from '@/domain/file/cityFile';
 import { CHOICES, LEVELS, type Indicator } from '@/domain/pack';
+import type { FileSession } from '@/domain/workshop/session';
 import { head, indicators } from './pack';
 
 export const MOMENT = '2026-11-22T10:00:00.000Z';
@@ -12,6 +13,37 @@ export const FULL_CITY = { id: 'full-city', name: 'Vilafranca', country: 'ES', c
 export function hashText(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
+
+/** A room of 6 people that has agreed on the first principle, was shown the second, and goes on. */
+const WORKSHOP: FileSession = {
+  id: 'town-hall',
+  title: 'Town hall, morning',
+  format: 'ninetyMinutes',
+  people: 6,
+  talks: 3,
+  phase: 'talking',
+  agenda: ['P01', 'P02', 'P03'],
+  current: 'P02',
+  items: head.principles.map(({ id }) => ({
+    id,
+    ...(id === 'P01' || id === 'P02' ? { revealed: 1 } : {}),
+    ...(id === 'P01' ? { agreed: 'underWay' as const, sentence: 'Some districts do it.', takenAt: MOMENT } : {}),
+  })),
+  createdAt: MOMENT,
+  at: MOMENT,
+  versions: { tests: 1 },
+  ballots: Array.from({ length: 6 }, (_, person) => ({
+    id: `ballot-${person}`,
+    way: 'paper',
+    round: 1,
+    sheet: 0,
+    number: person + 1,
+    ratings: Object.fromEntries(
+      head.principles.map(({ id, number }) => [id, LEVELS[(person + number) % 5] ?? 'notYet'] as const),
+    ),
+    at: MOMENT,
+  })),
+};
 
 /** A city whose two years have an answer to everything, with notes, evidence, an unknown and a not applicable one. */
 export function buildFullCity(): CityContent {
@@ -24,6 +56,7 @@ export function buildFullCity(): CityContent {
       createdAt: MOMENT,
       principles: [{ principleId: 'P01', ready: true, readyAt: MOMENT, department: 'Education' }],
       answers: indicators.map((indicator, index) => buildAnswer(indicator, index + year)),
+      ...(year === 2026 ? { sessions: [WORKSHOP] } : {}),
     })),
   };
 }

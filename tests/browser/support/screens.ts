@@ -2,8 +2,30 @@
 import { expect } from '@playwright/test';
 import type { CityOfficer } from './cityOfficer';
 
-/** Screens without a city. Help pages are read from the index of help, so that a new one is looked at by itself. */
-export const COMMON_SCREENS = ['/', '/set-up', '/open', '/restore', '/settings', '/help', '/nowhere'];
+/**
+ * Screens without the frame of a city, as in `app/routes.tsx`, with examples of each. Help pages are read from the index of
+ * help, so that a new one is looked at by itself; the trainer’s set has one page of each kind here.
+ */
+export const COMMON_ROUTES: Record<string, string[]> = {
+  '/': ['/'],
+  '/set-up': ['/set-up'],
+  '/open': ['/open'],
+  '/restore': ['/restore'],
+  '/room/:cityId/:year/:session': ['/room/full-city/2026/town-hall'],
+  '/workshop': ['/workshop'],
+  '/pass/:cityId/:year/:session': ['/pass/full-city/2026/town-hall'],
+  '/trainer/:page?/:about?/:count?': [
+    '/trainer',
+    '/trainer/ballots/all/2',
+    '/trainer/script',
+    '/trainer/questionnaire/P07',
+    '/trainer/solution',
+  ],
+  '/ballot/:pack/:sheet': ['/ballot/educating-cities-2026/all'],
+  '/settings': ['/settings'],
+  '/help/:page?': ['/help'],
+};
+export const COMMON_SCREENS = [...Object.values(COMMON_ROUTES).flat(), '/nowhere'];
 
 /** What follows city and year in the address, as in `app/routes.tsx`, with an example of each. */
 export const CITY_SCREENS: Record<string, string> = {
@@ -24,6 +46,8 @@ export const CITY_SCREENS: Record<string, string> = {
   '/share-file': '/share-file',
   '/finish': '/finish',
   '/history/:part': '/history/07.I1',
+  '/workshops': '/workshops',
+  '/workshop/:part/:at?': '/workshop/town-hall/talk',
   '/:part/:at?': '/p07',
 };
 

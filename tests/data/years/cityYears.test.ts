@@ -4,7 +4,9 @@ import { database } from '@/data/database';
 import { agreeYear, reopenYear } from '@/data/editions';
 import { CURRENT_PACK, getPackOutline } from '@/data/packs';
 import { getCityYears, startYear } from '@/data/years/cityYears';
+import { createSession, listSessions, saveBallots } from '@/data/workshop/sessions';
 import type { City } from '@/domain/assessment';
+import { ballotOf } from '../../support/workshop/fileSessions';
 import { reopen, storeFreshCity } from '../../support/storedCity';
 
 const P01 = ['01.C2', '01.I1', '01.I2'];
@@ -123,6 +125,17 @@ describe('a new year', () => {
     expect(assessment.answers).toEqual([]);
     expect(assessment.principles).toMatchObject([{ principleId: 'P01', ready: false, department: 'Education' }]);
     expect(assessment.packId).toBe(CURRENT_PACK);
+  });
+
+  test('takes no workshop along: it belongs to the year in which the room met', async () => {
+    const setup = { title: 'Spring', format: 'training' as const, people: 12 };
+    const session = await createSession(id, setup, await getPackOutline(CURRENT_PACK));
+    await saveBallots(id, session, [ballotOf('b1', { P06: 'underWay' })]);
+    await startYear(city, 2027, id);
+    const { assessment } = await reopen(city.id, 2027);
+    expect(await listSessions(assessment.id)).toEqual([]);
+    expect(await database.ballots.where({ assessmentId: assessment.id }).count()).toBe(0);
+    expect(await listSessions(id)).toMatchObject([{ session: { title: 'Spring' }, ballots: 1 }]);
   });
 
   test('started twice, as from two tabs, is one and stays as it is', async () => {

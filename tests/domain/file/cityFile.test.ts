@@ -129,11 +129,16 @@ describe('a city file', () => {
   });
 });
 
-/** The same content with every list of records and all fields the other way round. Evidence has an order of its own. */
-function turnAround(value: unknown, name?: string): unknown {
+const UNORDERED = new Set(['assessments', 'principles', 'answers', 'sessions', 'ballots', 'removedSessions']);
+
+/**
+ * The same content with every list of records and all fields the other way round. Evidence has an order of its own, and so
+ * have the questions of a workshop.
+ */
+function turnAround(value: unknown, name = ''): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item: unknown) => turnAround(item));
-    return name === 'assessments' || name === 'principles' || name === 'answers' ? items.toReversed() : items;
+    return UNORDERED.has(name) ? items.toReversed() : items;
   }
   if (typeof value !== 'object' || value === null) {
     return value;

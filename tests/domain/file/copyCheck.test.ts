@@ -6,6 +6,7 @@ import { countYears, findMissing, holdsEverything } from '@/domain/file/copyChec
 import { cityContents } from '../../support/arbitraryContents';
 import { CONTENT } from '../../support/cityFile';
 import { CITY, MOMENT, answer, assessment } from '../../support/samples';
+import { ballotOf, removedSessionOf, sessionOf } from '../../support/workshop/fileSessions';
 
 const LATER = '2026-11-23T10:00:00.000Z';
 
@@ -23,6 +24,9 @@ function changed(indicatorId: string, patch: AnswerPatch, device = 'device-1', c
   }, content);
 }
 
+const withSessions = (held: Pick<FileAssessment, 'sessions' | 'removedSessions'>) =>
+  withYear((year) => ({ ...year, ...held }));
+
 const NOTHING = { answers: 0, others: 0 };
 
 describe('what a file holds', () => {
@@ -34,10 +38,11 @@ describe('what a file holds', () => {
       answer('01.I2', { state: 'unknown', note: 'Ask Health', evidence: [piece('c')] }),
       answer('01.I3', { state: 'unanswered' }),
     ];
-    const content = { city: CITY, assessments: [assessment([], 2024), assessment(full)] };
+    const held = { ...assessment(full), sessions: [sessionOf('s1')], removedSessions: [removedSessionOf('s2')] };
+    const content = { city: CITY, assessments: [assessment([], 2024), held] };
     expect(countYears(content)).toEqual([
-      { id: 'assessment-2026', year: 2026, answers: 2, notes: 2, evidence: 3 },
-      { id: 'assessment-2024', year: 2024, answers: 0, notes: 0, evidence: 0 },
+      { id: 'assessment-2026', year: 2026, answers: 2, notes: 2, evidence: 3, workshops: 1 },
+      { id: 'assessment-2024', year: 2024, answers: 0, notes: 0, evidence: 0, workshops: 0 },
     ]);
   });
 });
@@ -97,12 +102,36 @@ describe('what a copy lacks', () => {
     ['a year that was agreed', withYear((year) => ({ ...year, agreed: { revision: 1, at: MOMENT } }))],
     ['an edition', withYear((year) => ({ ...year, editions: [{ revision: 1 } as never] }))],
     ['a part that was handed out', withYear((year) => ({ ...year, handedOut }))],
+    ['a workshop', withSessions({ sessions: [sessionOf('s1')] })],
+    ['that a workshop was deleted', withSessions({ removedSessions: [removedSessionOf('s1')] })],
     ['the name of the city', { ...CONTENT, city: { ...CONTENT.city, name: 'Vic' } }],
     ['an entry of the ledger', { ...CONTENT, ledger: [ledgerEntry] }],
     ['a field of a later version', { ...CONTENT, later: 'x' }],
   ])('%s', (_, here) => {
     expect(findMissing(CONTENT, here)).toEqual({ answers: 0, others: 1 });
     expect(holdsEverything(CONTENT, here)).toBe(false);
+  });
+
+  test('a workshop that went on since, with one more ballot, and none that is older here', () => {
+    const [before, after] = [1, 2].map((count) =>
+      withSessions({
+        sessions: [
+          sessionOf('s1', {
+            versions: { a: count },
+            ballots: Array.from({ length: count }, (_, index) => ballotOf(`b${index}`)),
+          }),
+          sessionOf('s2'),
+        ],
+      }),
+    ) as [CityContent, CityContent];
+    expect(findMissing(before, after)).toEqual({ answers: 0, others: 1 });
+    expect(findMissing(after, before)).toEqual(NOTHING);
+  });
+
+  test('nothing, whatever the order of ballots and sessions', () => {
+    const sessions = [sessionOf('s1', { ballots: [ballotOf('b1'), ballotOf('b2')] }), sessionOf('s2')];
+    const turned = sessions.toReversed().map((session) => ({ ...session, ballots: session.ballots.toReversed() }));
+    expect(findMissing(withSessions({ sessions }), withSessions({ sessions: turned }))).toEqual(NOTHING);
   });
 
   test('nothing, when the copy has more editions, parts and entries', () => {

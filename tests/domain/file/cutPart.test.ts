@@ -6,6 +6,7 @@ import { cutPart } from '@/domain/file/cutPart';
 import { cityContents } from '../../support/arbitraryContents';
 import { openFile, writeFile } from '../../support/cityFile';
 import { CITY, MOMENT, answer, assessment } from '../../support/samples';
+import { ballotOf, removedSessionOf, sessionOf } from '../../support/workshop/fileSessions';
 
 const part = { id: 'part-1', department: 'Sports', sendTo: 'education@city.test', indicators: ['07.C1', '07.I2'] };
 
@@ -28,6 +29,10 @@ const year: FileAssessment = {
     actions: [{ id: 'a', title: 'secret of the plan', status: 'planned', at: MOMENT }],
   },
   cards: [{ indicatorId: '07.C1', title: 'secret of a card', at: MOMENT }],
+  sessions: [
+    sessionOf('s1', { title: 'secret of a workshop', ballots: [ballotOf('secret ballot', { P07: 'notYet' })] }),
+  ],
+  removedSessions: [removedSessionOf('secret of a workshop that was deleted')],
   later: 'of the year',
 };
 const content: CityContent = {
@@ -78,7 +83,8 @@ test('a year that is not there has no part', () => {
 
 test('every field of a city and of a year is known to leave with a part or to stay', () => {
   const leaves = ['id', 'year', 'packId', 'createdAt', 'part', 'principles', 'answers'];
-  const stays = ['agreed', 'replacedBy', 'movedFrom', 'handedOut', 'plan', 'cards', 'editions'];
+  const besideAnswers = ['plan', 'cards', 'editions', 'sessions', 'removedSessions'];
+  const stays = ['agreed', 'replacedBy', 'movedFrom', 'handedOut', ...besideAnswers];
   expect(Object.keys(fileAssessmentSchema.shape).toSorted()).toEqual([...leaves, ...stays].toSorted());
   expect(Object.keys(cityContentSchema.shape)).toEqual(['city', 'assessments', 'ledger']);
   expect(Object.keys(assessmentSchema.shape).filter((field) => !leaves.includes(field))).toEqual(stays.slice(0, 4));

@@ -119,6 +119,53 @@ describe('the newest version', () => {
   });
 });
 
+describe('the newest version since there are workshops', () => {
+  const text = readFixture('city-file-v2-sessions.json');
+  const { content, revision, grewFrom } = openFile(text);
+  const { sessions, removedSessions, answers } = content.assessments[1] ?? {};
+
+  test('is written again byte for byte, and goes on from a file without', () => {
+    const { about, language, savedAt, tool } = JSON.parse(text) as CityFileHeader;
+    expect(writeCityFile(content, { about, language, savedAt, tool, revision, grewFrom }, hashWithNode)).toBe(text);
+    expect([revision, grewFrom]).toEqual([5, [openFile(readFixture(NEWEST)).sha256]]);
+  });
+
+  test('holds every workshop with its ballots, its texts, and how the ratings stood where the ballots were deleted', () => {
+    expect(sessions).toMatchObject([
+      {
+        title: 'Taller de primavera',
+        format: 'training',
+        date: '2026-05-20',
+        versions: { d1a2b3c4: 9, e5f6g7h8: 2 },
+        agenda: ['P06', '01.I1'],
+        items: [
+          { id: 'P06', revealed: 2, agreed: 'underWay', otherView: 'Sports: the clubs already do it.' },
+          { id: '01.I1', agreed: 'established', takenAt: '2026-05-20T10:59:00.000Z' },
+          { id: '01.C1', parked: true },
+        ],
+      },
+      { title: 'Reunió prèvia', ballots: [], items: [{ counts: [{ notYet: 11, firstSteps: 4, unknown: 3 }] }, {}] },
+    ]);
+    expect(sessions?.[0]?.ballots.map(({ id, way, round, number }) => [id, way, round, number])).toEqual([
+      ['b1', 'paper', 1, 1],
+      ['b2', 'paper', 1, 2],
+      ['b3', 'code', 1, undefined],
+      ['c1', 'count', 2, undefined],
+      ['c2', 'count', 2, undefined],
+    ]);
+    expect(sessions?.[0]?.ballots[2]?.ratings).toEqual({ P06: 'firstSteps', '01.C1': 'beingPrepared' });
+  });
+
+  test('remembers which workshop was deleted, and in which an answer was agreed', () => {
+    expect(removedSessions).toEqual([{ id: 'z9z9z9', at: '2026-04-01T09:00:00.000Z', versions: { d1a2b3c4: 2 } }]);
+    expect(answers?.find(({ indicatorId }) => indicatorId === '01.I1')?.method).toEqual({
+      kind: 'workshop',
+      session: 'w7k2m9',
+      title: 'Taller de primavera',
+    });
+  });
+});
+
 describe('the header of this version', () => {
   test('says where the file stands and that it holds the whole city', () => {
     const written = writeCityFile(CONTENT, { ...HEADER, revision: 12, grewFrom: ['a'.repeat(64)] }, hashWithNode);

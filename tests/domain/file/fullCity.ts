@@ -1,6 +1,7 @@
 /** A city with every field that a file can have, so that each can be spoilt; but for editions, which hold a whole pack. */
 import type { CityContent, FileAssessment } from '@/domain/file/cityFile';
 import { answer, assessment, CITY, MOMENT } from '../../support/samples';
+import { ballotOf, removedSessionOf, sessionOf } from '../../support/workshop/fileSessions';
 
 const versions = { 'device-1': 2, 'device-2': 1 };
 const stamp = { at: MOMENT, versions };
@@ -28,7 +29,7 @@ const YEAR: FileAssessment = {
         },
       ],
     }),
-    answer('01.I1', { level: 'established' }),
+    answer('01.I1', { level: 'established', method: { kind: 'workshop', session: 's1', title: 'Spring' } }),
     answer('01.P1', {
       figure: {
         measure: 'participantsShare',
@@ -86,6 +87,36 @@ const YEAR: FileAssessment = {
       ...stamp,
     },
   ],
+  sessions: [
+    sessionOf('s1', {
+      title: 'Spring',
+      date: '2026-05-04',
+      place: 'Town hall',
+      facilitator: 'Education office',
+      phase: 'talking',
+      items: [
+        {
+          id: '01.I1',
+          revealed: 2,
+          again: true,
+          agreed: 'established',
+          sentence: 'In every district',
+          otherView: 'Not in the north',
+          evidence: 'The register',
+          action: 'Ask the north',
+          parked: false,
+          takenAt: MOMENT,
+          counts: [{ established: 2, unknown: 1 }],
+        },
+        { id: 'P06' },
+      ],
+      agenda: ['01.I1'],
+      current: '01.I1',
+      timer: { endsAt: MOMENT, left: 60_000, hidden: true },
+      ballots: [ballotOf('b1', { '01.I1': 'established', P06: 'unknown' }, { number: 7, round: 2 })],
+    }),
+  ],
+  removedSessions: [removedSessionOf('s9')],
 };
 
 export const FULL_CITY: CityContent = {

@@ -16,6 +16,7 @@ type Definition = {
   shape?: Record<string, z.core.$ZodType>;
   innerType?: z.core.$ZodType;
   element?: z.core.$ZodType;
+  keyType?: z.core.$ZodType;
   valueType?: z.core.$ZodType;
   entries?: Record<string, string>;
   values?: unknown[];
@@ -27,8 +28,9 @@ let count = 0;
 
 /** Any value that the schema takes, with `MARK-owner.field` in it wherever a text may stand, and no number twice. */
 function fill(schema: z.core.$ZodType, owner: string, field: string): unknown {
-  const { type, shape, innerType, element, valueType, entries, values } = (schema as unknown as { def: Definition })
-    .def;
+  const { type, shape, innerType, element, keyType, valueType, entries, values } = (
+    schema as unknown as { def: Definition }
+  ).def;
   const mark = `MARK-${owner}.${field}`;
   if (shape) {
     const own = field === '' ? owner : `${owner.split('.')[0]}.${field}`;
@@ -44,7 +46,7 @@ function fill(schema: z.core.$ZodType, owner: string, field: string): unknown {
   }
   switch (type) {
     case 'record':
-      return { [mark]: fill(valueType ?? z.unknown(), owner, field) };
+      return { [takesKey(keyType, mark)]: fill(valueType ?? z.unknown(), owner, field) };
     case 'boolean':
       return true;
     case 'enum':
@@ -53,7 +55,8 @@ function fill(schema: z.core.$ZodType, owner: string, field: string): unknown {
       return values?.[0];
     case 'number':
       count += 1;
-      return takes(schema, [700_000 + count, 1901 + (count % 190)]);
+      // Some count so little that only one number is left that stands nowhere else.
+      return takes(schema, [700_000 + count, 1901 + (count % 190), 2]);
     case 'unknown':
       return mark;
     case 'string':
@@ -70,6 +73,11 @@ function fill(schema: z.core.$ZodType, owner: string, field: string): unknown {
       // An edition checks itself and tells no shape: it is filled below.
       return undefined;
   }
+}
+
+/** Some records are only about items that there are. */
+function takesKey(schema: z.core.$ZodType | undefined, mark: string): string {
+  return schema && !z.safeParse(schema, mark).success ? String(takes(schema, ['P07', mark.slice(0, 32)])) : mark;
 }
 
 function takes(schema: z.core.$ZodType, candidates: unknown[]): unknown {

@@ -94,7 +94,9 @@ describe('a city whose every field is filled with a marked word', () => {
   test('is one that a file can hold, with a mark in each of its records', () => {
     const text = writeFile(CITY);
     expect(openFile(text).content).toMatchObject({ city: { name: 'MARK-city.name' } });
-    for (const owner of ['targets', 'actions', 'cards', 'handedOut', 'principles', 'opinions', 'ledger', 'later']) {
+    const records = ['targets', 'actions', 'cards', 'handedOut', 'principles', 'opinions', 'ledger', 'later'];
+    const workshops = ['method.title', 'sessions.title', 'items.sentence', 'ballots.id', 'removedSessions.id'];
+    for (const owner of [...records, ...workshops]) {
       expect(text).toMatch(new RegExp(`MARK-[\\w.]*${owner}`));
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Shape } from '@/exports/document/model';
+import type { Shape } from '@/domain/document/model';
 import { drawProfile } from '@/exports/document/profileFigure';
 import { answer, assessment } from '../../support/samples';
 import { reportInput } from '../reportCity';

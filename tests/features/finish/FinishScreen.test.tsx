@@ -5,11 +5,13 @@ import { database } from '@/data/database';
 import { buildCityCopy } from '@/data/files/cityFiles';
 import { getCityContent } from '@/data/files/content';
 import { save } from '@/data/saving';
+import { createSession, saveBallots } from '@/data/workshop/sessions';
 import { buildLockedHeader, writeLockedFile } from '@/domain/file/lockedFile';
 import { FinishScreen } from '@/features/finish/FinishScreen';
 import { CONTENT, openFile, writeFile } from '../../support/cityFile';
 import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
 import { reopen, storeFreshCity } from '../../support/storedCity';
+import { ballotOf } from '../../support/workshop/fileSessions';
 
 const downloads = vi.hoisted<FileToSave[]>(() => []);
 vi.mock('@/data/browser/saveFile', () => ({ saveFile: (file: FileToSave) => void downloads.push(file) }));
@@ -120,6 +122,16 @@ describe('check my copy', () => {
     expect(message).toHaveTextContent('Nothing on this computer was changed.');
     expect(screen.getByText('2026: 2 answers, 1 note, and 1 piece of evidence')).toBeVisible();
     expect(await findAccessibilityFaults(container)).toEqual([]);
+  });
+
+  test('one with a workshop in it says so; a ballot that came in since is something that it lacks', async () => {
+    const setup = { title: 'Spring', format: 'training' as const, people: 12, items: ['P06'] };
+    const session = await createSession(open.assessment.id, setup, open.pack);
+    const text = await copyNow();
+    await saveBallots(open.assessment.id, session, [ballotOf('b1', { P06: 'underWay' })]);
+    const { message } = await check(text);
+    expect(screen.getByText('2026: 2 answers, 1 note, 1 piece of evidence, and 1 workshop')).toBeVisible();
+    expect(message).toHaveTextContent('1 other thing here is newer than in this file');
   });
 
   test('one that is older: how many answers it lacks', async () => {

@@ -82,6 +82,20 @@ describe('within the year', () => {
     expect(await storedAnswer(cityId, '01.C2')).not.toHaveProperty('level');
   });
 
+  it('says in which workshop a level was agreed, and restores it with that', async () => {
+    const method = { kind: 'workshop', session: 's1', title: 'Spring' } as const;
+    await save({ level: 'underWay', method });
+    await save({ level: 'established' });
+    const { user } = await openHistory();
+    const [newest, taken] = changes();
+    expect(taken).toHaveTextContent('2 Under way, agreed in the workshop “Spring”');
+    expect(taken).not.toHaveTextContent('Changed:');
+    expect(newest).not.toHaveTextContent(/workshop|Changed:/);
+    await user.click(within(taken as HTMLElement).getByRole('button', { name: /^Restore this answer/ }));
+    await waitFor(async () => expect(await storedAnswer(cityId, '01.C2')).toMatchObject({ level: 'underWay', method }));
+    expect(within(await screen.findByRole('table')).getByText(/agreed in the workshop “Spring”/)).toBeVisible();
+  });
+
   it('restores nothing while the year is agreed', async () => {
     await save({ level: 'underWay' });
     await save({ level: 'established' });

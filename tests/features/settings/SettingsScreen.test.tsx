@@ -138,7 +138,7 @@ describe('delete everything', () => {
       within(dialog)
         .getAllByRole('listitem')
         .map((item) => item.textContent),
-    ).toEqual(['Granollers: 2026', 'Lisboa: 2025', deleteAll.points, deleteAll.settings]);
+    ).toEqual(['Granollers: 2026', 'Lisboa: 2025', deleteAll.points, deleteAll.ballots, deleteAll.settings]);
     expect(dialog).toHaveTextContent(say(deleteAll.unsaved, { cities: 'Granollers and Lisboa' }));
     expect(await names()).toHaveLength(2);
 

@@ -6,13 +6,10 @@ import { buildCityCopy } from '@/data/files/cityFiles';
 import { lockText } from '@/data/files/locking';
 import { listRestorePoints } from '@/data/files/restorePoints';
 import { patchAnswer, type AnswerPatch } from '@/domain/answer';
-import { parseCityFile, writeCityFile, type FileAssessment } from '@/domain/file/cityFile';
 import { OpenFileScreen } from '@/features/share/OpenFileScreen';
-import { hashWithNode } from '../../support/cityFile';
 import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
 import { storeFreshCity, storedAnswer } from '../../support/storedCity';
-
-const WORDS = { about: 'A city', language: 'en' };
+import { WORDS, changeIn } from './changedFile';
 
 beforeEach(async () => {
   await deleteEverything();
@@ -35,16 +32,11 @@ async function choose(text: string | string[], name = 'city.json') {
 
 /** The same file after somebody elsewhere has answered. */
 function answerIn(text: string, indicatorId: string, patch: AnswerPatch): string {
-  const file = parseCityFile(text, hashWithNode);
-  if (!file.ok) {
-    throw new Error(file.refusal.reason);
-  }
-  const [year] = file.content.assessments;
-  const before = year?.answers.find((answer) => answer.indicatorId === indicatorId);
-  const after = patchAnswer(before, indicatorId, patch, 'elsewhere', '2026-11-23T10:00:00.000Z');
-  const answers = [...(year?.answers ?? []).filter((answer) => answer !== before), after];
-  const content = { ...file.content, assessments: [{ ...(year as FileAssessment), answers }] };
-  return writeCityFile(content, { ...WORDS, savedAt: file.savedAt, tool: 'tests', revision: 2 }, hashWithNode);
+  return changeIn(text, (year) => {
+    const before = year.answers.find((answer) => answer.indicatorId === indicatorId);
+    const after = patchAnswer(before, indicatorId, patch, 'elsewhere', '2026-11-23T10:00:00.000Z');
+    return { ...year, answers: [...year.answers.filter((answer) => answer !== before), after] };
+  });
 }
 
 it('shows what a file holds before anything is stored, then opens it', async () => {
@@ -86,7 +78,7 @@ it('takes what is new in a file, and nothing before the button is pressed', asyn
   expect(await screen.findByText('1 new answer: 02.I1')).toBeVisible();
   expect(await storedAnswer(cityId, '02.I1')).toBeUndefined();
   await user.click(screen.getByRole('button', { name: 'Combine' }));
-  const done = await screen.findByText(/Combined: 1 new answer/);
+  const done = await screen.findByText(/Combined: 1 new entry/);
   await waitFor(() => expect(done).toHaveFocus());
   expect(await storedAnswer(cityId, '02.I1')).toMatchObject({ level: 'underWay', note: 'Six schools' });
 });

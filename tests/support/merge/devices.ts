@@ -125,7 +125,7 @@ export function namesIn(devices: readonly Device[]): string[] {
 
 /** Every text in something: notes, titles, departments. */
 export function textsIn(value: unknown): string[] {
-  return JSON.stringify(value ?? '').match(/(note|paper|office|action|card) e?\d+/g) ?? [];
+  return JSON.stringify(value ?? '').match(/(note|paper|office|action|card|sentence|ballot) e?\d+/g) ?? [];
 }
 
 /** Later events have later moments; the clocks are not what decides. */

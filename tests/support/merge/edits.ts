@@ -4,11 +4,13 @@ import { patchAnswer, type Answer, type AnswerPatch } from '@/domain/answer';
 import type { FileAssessment } from '@/domain/file/cityFile';
 import { listRecords, nameRecord, putRecords, type MergeRecord, type RecordValue } from '@/domain/merge/records';
 import { LEVELS } from '@/domain/pack';
+import type { FileSession } from '@/domain/workshop/session';
+import { ballotOf, sessionOf } from '../workshop/fileSessions';
 import { wordsOf } from './naiveMerge';
 
 /** What is edited: `key` tells which record, `drawn` what is written, `field` which part of an answer. */
 export type Edit = {
-  kind: 'answer' | 'principle' | 'action' | 'card' | 'remove';
+  kind: 'answer' | 'principle' | 'action' | 'card' | 'remove' | 'session' | 'ballot' | 'removeSession';
   key: number;
   drawn: number;
   field: 'level' | 'note' | 'evidence';
@@ -16,8 +18,14 @@ export type Edit = {
 /** Who edits, when, and what an edit that was drawn writes. */
 export type Hand = { device: string; at: string; nameWords: (drawn: number) => string };
 
+/** As often as it stands here. */
+const EDITED: readonly Edit['kind'][] = [
+  ...(['answer', 'answer', 'answer', 'principle', 'principle', 'action', 'action', 'card', 'remove'] as const),
+  ...(['session', 'ballot', 'ballot', 'removeSession'] as const),
+];
+
 export const edits: fc.Arbitrary<Edit> = fc.record({
-  kind: fc.constantFrom('answer', 'answer', 'answer', 'principle', 'action', 'action', 'card', 'remove'),
+  kind: fc.constantFrom(...EDITED),
   key: fc.nat(2),
   drawn: fc.nat(4),
   field: fc.constantFrom('level', 'note', 'evidence'),
@@ -48,6 +56,10 @@ function placeOf({ kind, key }: Edit): [MergeRecord['kind'], string] {
       return [kind, indicator];
     case 'principle':
       return [kind, `P0${key + 1}`];
+    case 'session':
+    case 'ballot':
+    case 'removeSession':
+      return ['session', `s${key}`];
     default:
       return ['action', `a${key}`];
   }
@@ -76,7 +88,21 @@ function write(
       return { id, title: `action ${words}`, status: 'planned', at, versions };
     case 'card':
       return { indicatorId: id, title: `card ${words}`, at, versions };
+    case 'session':
+      return { ...asSession(before, id), items: [{ id: 'P06', sentence: `sentence ${words}` }], at, versions };
+    case 'ballot': {
+      const session = asSession(before, id);
+      const ballot = ballotOf(`ballot ${words}`, { P06: LEVELS[drawn] ?? 'unknown' });
+      const others = session.ballots.filter((other) => other.id !== ballot.id);
+      return { ...session, ballots: [...others, ballot], at, versions };
+    }
     case 'remove':
+    case 'removeSession':
       return before && { removed: true, at, versions };
   }
+}
+
+/** A session as it was, or a new one where there is none. */
+function asSession(before: RecordValue | undefined, id: string): FileSession {
+  return before && !before.removed ? (before as FileSession) : sessionOf(id, { title: id, items: [{ id: 'P06' }] });
 }

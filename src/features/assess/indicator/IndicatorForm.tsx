@@ -3,7 +3,8 @@ import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { EarlierYear } from '@/data/years/earlierYear';
-import { lacksEvidence, type Answer, type Evidence } from '@/domain/answer';
+import { type Answer, type Evidence } from '@/domain/answer';
+import { lacksEvidence } from '@/domain/evidence';
 import type { Indicator, PackOutline } from '@/domain/pack';
 import { announce } from '@/ui/Announcer';
 import { paths, type Place } from '@/ui/paths';
@@ -90,6 +91,7 @@ export const IndicatorForm = memo(function IndicatorForm(props: Props) {
                     <span className="spoken"> {indicator.id}</span>
                   </button>
                 ) : null}
+                {answer?.method ? <span>{t('roomView.method', { title: answer.method.title })}</span> : null}
                 {lacksEvidence(answer) ? <Tag tone="attention">{t('evidence.notEvidenced')}</Tag> : null}
                 <Link href={paths.history(place, indicator.id)}>
                   {t('nav.history')}

@@ -24,8 +24,8 @@ export function CombinedNotice({ done: { entry, undo }, onUndone }: { done: Done
   return (
     <Notice kind="ok">
       <p ref={text} tabIndex={-1}>
-        {t('combine.done')} {t('combine.added', { count: entry.added })} ·{' '}
-        {t('combine.updated', { count: entry.updated })} · {t('combine.decided', { count: decided })}
+        {t('combine.done')} {t('combine.entries.added', { count: entry.added })} ·{' '}
+        {t('combine.entries.updated', { count: entry.updated })} · {t('combine.decided', { count: decided })}
       </p>
       <p>{t('combine.kept')}</p>
       <button type="button" onClick={() => void takeBack()}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DryRun } from '@/data/files/combining';
-import { bringsSomething, type YearPlan } from '@/domain/merge/plan';
+import { bringsSomething, isTaken, type YearPlan } from '@/domain/merge/plan';
 import { Notice } from '@/ui/Notice';
 import { useFormat } from '@/ui/useFormat';
 
@@ -25,9 +25,9 @@ function YearSummary({ plan }: { plan: YearPlan }) {
   const { year, obstacle, records, newEditions, drafts } = plan;
   const ids = (outcome: string) =>
     records.filter((record) => record.kind === 'answer' && record.outcome === outcome).map(({ key }) => key);
-  const others = records.filter(
-    ({ kind, outcome }) => kind !== 'answer' && ['new', 'changedThere', 'conflict', 'settled'].includes(outcome),
-  ).length;
+  const taken = records.filter(({ outcome }) => isTaken(outcome));
+  const workshops = taken.filter(({ kind }) => kind === 'session').length;
+  const others = taken.filter(({ kind }) => kind !== 'answer' && kind !== 'session').length;
   const lines = [
     { key: 'added', count: ids('new').length, list: ids('new') },
     { key: 'updated', count: ids('changedThere').length, list: ids('changedThere') },
@@ -35,6 +35,7 @@ function YearSummary({ plan }: { plan: YearPlan }) {
     { key: 'same', count: ids('same').length, list: undefined },
     { key: 'stay', count: ids('changedHere').length + ids('onlyHere').length, list: undefined },
     { key: 'others', count: others, list: undefined },
+    { key: 'workshops', count: workshops, list: undefined },
     { key: 'editions', count: newEditions, list: undefined },
   ] as const;
   if (obstacle !== undefined) {

@@ -17,9 +17,10 @@ export function FileSummary({ file, children }: { file: ReadFile; children: Reac
         {content.assessments
           .filter(({ replacedBy }) => replacedBy === undefined)
           .toSorted((a, b) => b.year - a.year)
-          .map(({ id, year, answers }) => (
+          .map(({ id, year, answers, sessions = [] }) => (
             <li key={id}>
               {t('open.year', { year, count: answers.filter(({ state }) => state === 'answered').length })}
+              {sessions.length > 0 ? ` · ${t('open.workshops', { count: sessions.length })}` : null}
             </li>
           ))}
         {part ? <li>{t('open.part', { department: part.department, count: part.indicators.length })}</li> : null}

@@ -10,6 +10,7 @@ import styles from './conflict.module.css';
 import { nameConflict } from './decisions';
 import { AnswerSide } from './AnswerSide';
 import { RecordSide } from './RecordSide';
+import { SessionSide } from './SessionSide';
 
 type Props = {
   conflict: Conflict;
@@ -28,19 +29,28 @@ export function ConflictInput({ conflict, position, pack, nameSource, decision, 
   const id = useId();
   const { kind, key, sides, year } = conflict;
   const indicator = pack?.indicators.find((item) => item.id === key);
-  const title =
-    kind === 'answer' || kind === 'card' || kind === 'principle'
-      ? t('combine.indicator', { id: key, title: indicator?.title ?? '', year })
-      : t('combine.planned', { kind: t(`combine.kinds.${kind}`), year });
   const canKeep = canKeepAll(conflict);
   const remarked = sides.filter(({ record: { value } }) => value['note'] || hasItems(value['evidence'])).length;
   const names = ({ sources }: Side) => format.list(sources.map(nameSource));
+  const nameRecord = () => {
+    switch (kind) {
+      case 'answer':
+      case 'card':
+      case 'principle':
+        return t('combine.indicator', { id: key, title: indicator?.title ?? '', year });
+      case 'session':
+        return t('combine.workshop.legend', { title: sides[0]?.record.value['title'], year });
+      default:
+        return t('combine.planned', { kind: t(`combine.kinds.${kind}`), year });
+    }
+  };
   return (
     <fieldset id={nameConflict(conflict)} tabIndex={-1} className={styles.conflict}>
       <legend>
-        {position} {title}
+        {position} {nameRecord()}
       </legend>
       {kind === 'card' ? <p>{t('combine.kinds.card')}</p> : null}
+      {kind === 'session' ? <p>{t('combine.workshop.whole')}</p> : null}
       {indicator ? <p>{indicator.question}</p> : null}
       <div className={styles.sides}>
         {sides.map((side, index) => (
@@ -56,11 +66,9 @@ export function ConflictInput({ conflict, position, pack, nameSource, decision, 
               <strong>{names(side)}</strong>
             </label>
             <div id={`${id}-${index}`}>
-              {kind === 'answer' ? (
-                <AnswerSide answer={side.record.value as Answer} pack={pack} />
-              ) : (
-                <RecordSide side={side} sides={sides} pack={pack} />
-              )}
+              {kind === 'answer' ? <AnswerSide answer={side.record.value as Answer} pack={pack} /> : null}
+              {kind === 'session' ? <SessionSide side={side} sides={sides} pack={pack} /> : null}
+              {kind !== 'answer' && kind !== 'session' ? <RecordSide side={side} sides={sides} pack={pack} /> : null}
             </div>
           </div>
         ))}
