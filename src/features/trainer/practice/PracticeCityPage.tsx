@@ -49,7 +49,7 @@ export function PracticeCityPage() {
         </ol>
         <p>{t('practiceCity.fair')}</p>
         <h3>{t('practiceCity.lines')}</h3>
-        <WritingLines count={6} />
+        <WritingLines count={3} />
       </section>
     </>
   );

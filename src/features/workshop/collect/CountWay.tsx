@@ -2,14 +2,15 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/data/browser/device';
 import { replaceCount } from '@/data/workshop/sessions';
+import { SOURCE_LANGUAGE } from '@/domain/pack';
 import type { Ballot, RatingCounts } from '@/domain/workshop/ballot';
 import type { ItemWords } from '@/domain/workshop/itemWords';
 import { countRated, listCountBallots } from '@/domain/workshop/received';
 import { announce } from '@/ui/Announcer';
 import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
+import { CountForm } from '@/ui/workshop/CountForm';
 import type { Collecting } from './collecting';
-import { CountForm } from './count/CountForm';
 import styles from './collect.module.css';
 
 type Props = Collecting & {
@@ -125,7 +126,11 @@ export function CountWay({ open, session, ballots, sheets, itemIds, round, words
         <CountForm
           key={itemId}
           item={item}
-          options={options}
+          legend={
+            <span lang={item.isTranslated ? undefined : SOURCE_LANGUAGE}>
+              {item.number} {item.title}
+            </span>
+          }
           people={session.people}
           others={countRated(ballots, itemId, round) - counted}
           save={t(next === undefined ? 'workshop.collect.count.save' : 'workshop.collect.count.saveNext')}

@@ -8,7 +8,7 @@ import { countRated, listCountBallots } from '@/domain/workshop/received';
 import { patchItem } from '@/domain/workshop/steps';
 import { announce } from '@/ui/Announcer';
 import { paths } from '@/ui/paths';
-import { HandCount } from './question/HandCount';
+import { CountForm } from '@/ui/workshop/CountForm';
 import type { TalkView } from './talkView';
 import { noteCount } from './tools/stepList';
 
@@ -46,7 +46,13 @@ export function SecondRound({ view, itemId, onShow }: Props) {
         </p>
       ) : null}
       {words && (isCounting || received === 0) ? (
-        <HandCount words={words} people={session.people} onSave={saveCount} />
+        <CountForm
+          item={words}
+          legend={t('workshop.talk.again.legend')}
+          people={session.people}
+          save={t('workshop.talk.again.save')}
+          onSave={saveCount}
+        />
       ) : null}
       <div className="row">
         {received > 0 && !isCounting ? (

@@ -32,9 +32,7 @@ test('counts the hands of the second round, and hides them until they are shown'
   await press('Save the count');
   await type(user, /^1 First steps/, '3');
   await type(user, /^I don’t know/, '2');
-  expect(
-    screen.getByText(/^5 hands counted, 4 people in the room. That is 1 more than there are people/),
-  ).toBeVisible();
+  expect(screen.getByText(/^5 of 4 people counted. That is 1 more than there are people/)).toBeVisible();
   await user.clear(screen.getByLabelText(/^I don’t know/));
   await type(user, /^I don’t know/, '1');
   expect(listMains()).toEqual(['Save the count']);
@@ -79,11 +77,11 @@ test('does not take a count that is none, and says what to write', async () => {
   await talk.change((now) => patchItem(now, 'P02', { revealed: 1, again: true }));
   const { user } = await openTalk(talk);
   await user.click(await press('Save the count'));
-  expect(await screen.findByText('Write how many there are for at least one level.')).toBeVisible();
+  expect(await screen.findByText('Nothing is counted yet. Type how many people show each level.')).toBeVisible();
   await type(user, /^0 Not yet/, 'two');
-  expect(screen.getByLabelText(/^0 Not yet/)).toBeInvalid();
   await user.click(await press('Save the count'));
-  expect(screen.getByText('Write how many in digits, from 0 to 200.')).toBeVisible();
+  expect(screen.getByLabelText(/^0 Not yet/)).toBeInvalid();
+  expect(screen.getByText('Type a whole number from 0 to 200.')).toBeVisible();
   expect((await talk.read()).ballots.filter(({ round }) => round === 2)).toEqual([]);
 });
 

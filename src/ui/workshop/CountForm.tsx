@@ -1,18 +1,19 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SOURCE_LANGUAGE } from '@/domain/pack';
 import type { Rating, RatingCounts } from '@/domain/workshop/ballot';
 import type { ItemWords } from '@/domain/workshop/itemWords';
 import { PEOPLE_LIMIT } from '@/domain/workshop/session';
 import { FieldError } from '@/ui/Field';
-import styles from './count.module.css';
+import styles from './CountForm.module.css';
+import { useTallyWords } from './useTallyWords';
 
 type Props = {
   item: ItemWords;
-  options: readonly Rating[];
+  /** What is counted; the question where nothing else names it. */
+  legend: ReactNode;
   people: number;
   /** How many rated this question in another way: their ballots count too. */
-  others: number;
+  others?: number;
   /** What the button that keeps the count says. */
   save: string;
   onSave: (counts: RatingCounts, total: number) => void;
@@ -21,12 +22,13 @@ type Props = {
 type Fault = 'none' | 'number';
 
 /** How many hands or cards at each level of one question. The numbers are on the screen until they are kept, and then no more. */
-export function CountForm({ item, options, people, others, save, onSave }: Props) {
+export function CountForm({ item, legend, people, others = 0, save, onSave }: Props) {
   const { t } = useTranslation();
+  const words = useTallyWords();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<Readonly<Partial<Record<Rating, string>>>>({});
   const [fault, setFault] = useState<Fault>();
-  const ratings: readonly Rating[] = [...options, 'unknown'];
+  const ratings: readonly Rating[] = [...item.options.map(({ rating }) => rating), 'unknown'];
   const counts = ratings.map((rating) => readCount(typed[rating]));
   const total = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   const submit = () => {
@@ -50,29 +52,24 @@ export function CountForm({ item, options, people, others, save, onSave }: Props
       }}
     >
       <fieldset className={styles.counts} aria-describedby="count-sum">
-        <legend lang={item.isTranslated ? undefined : SOURCE_LANGUAGE}>
-          {item.number} {item.title}
-        </legend>
-        {ratings.map((rating, index) => {
-          const name = item.options.find((option) => option.rating === rating)?.name;
-          return (
-            <label key={rating} className={styles.count}>
-              <span>{name === undefined ? t('ballot.unknown') : `${index} ${name}`}</span>
-              <input
-                type="text"
-                inputMode="numeric"
-                autoComplete="off"
-                size={4}
-                aria-invalid={fault === 'number' && counts[index] === undefined ? true : undefined}
-                value={typed[rating] ?? ''}
-                onChange={(event) => {
-                  setTyped({ ...typed, [rating]: event.target.value });
-                  setFault(undefined);
-                }}
-              />
-            </label>
-          );
-        })}
+        <legend>{legend}</legend>
+        {ratings.map((rating, index) => (
+          <label key={rating} className={styles.count}>
+            <span>{words.rating(rating, item)}</span>
+            <input
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              size={4}
+              aria-invalid={fault === 'number' && counts[index] === undefined ? true : undefined}
+              value={typed[rating] ?? ''}
+              onChange={(event) => {
+                setTyped({ ...typed, [rating]: event.target.value });
+                setFault(undefined);
+              }}
+            />
+          </label>
+        ))}
       </fieldset>
       <p id="count-sum">
         {t('workshop.collect.count.sum', { count: total, people })}{' '}
