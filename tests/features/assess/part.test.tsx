@@ -29,7 +29,7 @@ it('a principle has only the questions of the part, and its number without a tot
   await openPart(PrincipleScreen, 'p07');
   await waitFor(() => expect(questions()).toEqual(['07.C1', '07.I2']));
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Principle 7 /);
-  expect(document.title).toMatch(/^Principle 7: /);
+  await waitFor(() => expect(document.title).toMatch(/^Principle 7: /));
   expect(screen.getByText('0 of 2 answered')).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within, waitFor } from '@testing-library/react';
 import { HelpScreen } from '@/features/help/HelpScreen';
 import { GROUPS, PAGES } from '@/features/help/pages';
 import type { AnyBlock, Page } from '@/features/help/describe';
@@ -71,7 +71,7 @@ describe('every help page', () => {
     const { container } = await openHelp(path);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(wordsAt(page.key, 'title'));
-    expect(document.title).toContain(wordsAt(page.key, 'title'));
+    await waitFor(() => expect(document.title).toContain(wordsAt(page.key, 'title')));
     for (const { id } of page.sections) {
       expect(screen.getByRole('heading', { level: 2, name: wordsAt(page.key, id, 'title') })).toBeVisible();
     }

@@ -123,6 +123,6 @@ test('with answers it has no faults', async () => {
     answer('03.I2', { state: 'unknown' }),
     answer('03.C1', { state: 'notApplicable' }),
   ]);
-  expect(document.title).toMatch(/^All answers of Granollers, 2026/);
+  await waitFor(() => expect(document.title).toMatch(/^All answers of Granollers, 2026/));
   expect(await findAccessibilityFaults(container)).toEqual([]);
 });

@@ -242,6 +242,6 @@ test('a full profile has no faults and leads to the rules', async () => {
     answersAt(pack, { ...pointsFor(ids.slice(0, 10), 4), ...pointsFor(ids.slice(10), 1) }),
   );
   expect(screen.getByText('How levels are computed')).toHaveAttribute('href', '/help/levels');
-  expect(document.title).toMatch(/^Profile of Granollers, 2026/);
+  await waitFor(() => expect(document.title).toMatch(/^Profile of Granollers, 2026/));
   await act(async () => expect(await findAccessibilityFaults(container)).toEqual([]));
 });

@@ -29,7 +29,7 @@ describe('while the room rates', () => {
       '4 Shared and reviewed',
     ]);
     expect(screen.getByText('18 of 18 ballots are in')).toBeVisible();
-    expect(document.title).toBe('Workshop, question 1 – Educating Cities self-assessment');
+    await waitFor(() => expect(document.title).toBe('Workshop, question 1 – Educating Cities self-assessment'));
     expect(await findAccessibilityFaults(container)).toEqual([]);
   });
 
