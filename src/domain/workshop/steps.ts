@@ -158,13 +158,23 @@ export function moveBy(session: Session, places: number): Session {
   return current === undefined ? session : { ...session, current };
 }
 
+/**
+ * True when a clicker may show the ratings of the item that the room sees. Not while the room was asked again and nobody has
+ * rated again: a round that is shown empty would show each rating as it comes in.
+ */
+export function isDue(session: Session, ballots: Ballots): boolean {
+  const { current = '', items } = session;
+  const item = items.find(({ id }) => id === current);
+  const isWaiting = item?.again && Object.keys(countRatings(ballots, current, 2)).length === 0;
+  return canReveal(session, current) && !isWaiting;
+}
+
 /** What a clicker's "forward" does: shows the ratings that are due, otherwise goes to the next question. */
-export function stepForward(session: Session): Session {
-  const { current } = session;
+export function stepForward(session: Session, ballots: Ballots): Session {
   if (isAtRest(session)) {
     return revealRest(session);
   }
-  return current !== undefined && canReveal(session, current) ? reveal(session, current) : moveBy(session, 1);
+  return isDue(session, ballots) ? reveal(session, session.current ?? '') : moveBy(session, 1);
 }
 
 /** Ends the session, or opens it again; one that is not over stays where it is. */

@@ -1,6 +1,7 @@
 import { changeSession } from '@/data/workshop/sessions';
+import type { Ballot } from '@/domain/workshop/ballot';
 import type { Session } from '@/domain/workshop/session';
-import { canReveal, isAtRest, listRest, moveBy, showItem, stepForward } from '@/domain/workshop/steps';
+import { canReveal, isAtRest, isDue, listRest, moveBy, showItem, stepForward } from '@/domain/workshop/steps';
 import type { RestRow } from './useRestPages';
 import type { Room } from './useRoom';
 
@@ -14,26 +15,25 @@ export type RoomSteps = {
 };
 
 /** The steps of a room whose session may be read; `pages` are those of the list at the end of the walk. */
-export function buildSteps({ session, assessmentId }: Room, pages: readonly RestRow[][]): RoomSteps {
+export function buildSteps({ session, ballots, assessmentId }: Room, pages: readonly RestRow[][]): RoomSteps {
   const canStep = session.phase === 'rating' || session.phase === 'talking';
-  const change = (step: (session: Session) => Session) => {
+  const change = (step: (session: Session, ballots: Ballot[]) => Session) => {
     if (canStep) {
       void changeSession(assessmentId, session.id, step);
     }
   };
   return {
     canStep,
-    isDue: isDue(session),
-    goForward: () => change((now) => (isDue(now) ? stepForward(now) : (turnPage(now, pages, 1) ?? stepForward(now)))),
+    isDue: hasToShow(session, ballots),
+    goForward: () =>
+      change((now, held) => (hasToShow(now, held) ? undefined : turnPage(now, pages, 1)) ?? stepForward(now, held)),
     goBack: () => change((now) => turnPage(now, pages, -1) ?? moveBy(now, -1)),
   };
 }
 
-function isDue(session: Session): boolean {
-  const { current } = session;
-  return isAtRest(session)
-    ? listRest(session).some(({ id }) => canReveal(session, id))
-    : session.items.some(({ id }) => id === current && canReveal(session, id));
+/** At the end of the walk something of the list is hidden still; before it, the question that the room sees. */
+function hasToShow(session: Session, ballots: readonly Ballot[]): boolean {
+  return isAtRest(session) ? listRest(session).some(({ id }) => canReveal(session, id)) : isDue(session, ballots);
 }
 
 /** The page before or after in the list at the end, where there is one: its first question stands for it. */

@@ -15,6 +15,7 @@ import {
   takeBack,
 } from '@/domain/workshop/steps';
 import { MOMENT } from '../../support/samples';
+import { ballotOf } from '../../support/workshop/fileSessions';
 
 /** Four questions, two of them on the agenda, the second of which everybody sees. */
 const talking: Session = {
@@ -43,16 +44,16 @@ describe('the walk of a clicker', () => {
   });
 
   it('shows the whole rest at once, and then stays there', () => {
-    const shown = stepForward(showItem(talking, 'P02'));
+    const shown = stepForward(showItem(talking, 'P02'), []);
     expect(shown.items.map(({ revealed }) => revealed)).toEqual([undefined, 1, undefined, 1]);
-    expect(stepForward(shown)).toBe(shown);
+    expect(stepForward(shown, [])).toBe(shown);
   });
 
   it('leaves out what the session does not have, and reveals nothing while nobody has come anywhere', () => {
     const { current: _, ...nowhere } = { ...talking, agenda: ['P03', 'P99'] };
     expect(listWalk(nowhere)).toEqual(['P03', 'P01']);
     expect(isAtRest(nowhere)).toBe(false);
-    expect(stepForward(nowhere).items).toEqual(talking.items);
+    expect(stepForward(nowhere, []).items).toEqual(talking.items);
   });
 });
 
@@ -98,4 +99,16 @@ describe('taking back', () => {
     const without = { ...shown, items: shown.items.slice(1) };
     expect(takeBack(without, talking, shown)).toEqual(without);
   });
+});
+
+test('forward never shows a second round in which nobody has rated: what came in after it would be seen at once', () => {
+  const asked: Session = {
+    ...talking,
+    agenda: ['P01', 'P02'],
+    current: 'P01',
+    items: [{ id: 'P01', revealed: 1, again: true }, { id: 'P02' }],
+  };
+  const [first, second] = [1, 2].map((round) => ballotOf(`b${round}`, { P01: 'underWay' }, { round }));
+  expect(stepForward(asked, first ? [first] : [])).toEqual({ ...asked, current: 'P02' });
+  expect(stepForward(asked, second ? [second] : []).items[0]).toMatchObject({ revealed: 2 });
 });

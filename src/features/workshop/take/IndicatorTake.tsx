@@ -6,10 +6,10 @@ import { SOURCE_LANGUAGE, type Pack } from '@/domain/pack';
 import { principleOf } from '@/domain/workshop/ballot';
 import { hasRoom, type TakeOver } from '@/domain/workshop/takeOver';
 import { nameItem, nameRating } from '@/exports/document/minutesInput';
+import { AnswerSide } from '@/ui/answers/AnswerSide';
 import { paths } from '@/ui/paths';
 import { hasNews, listRemarks, type Choice } from './choices';
 import { RoomSide } from './RoomSide';
-import { StandingSide } from './StandingSide';
 import styles from './take.module.css';
 
 type Props = SessionProps & { pack: Pack; take: TakeOver; choice: Choice; onChoose: (choice: Choice) => void };
@@ -47,7 +47,7 @@ export function IndicatorTake({ open, session, ballots, pack, take, choice, onCh
             <div className={styles.side}>
               {side(false, t('workshop.take.indicators.keep'), 'keep')}
               <div id={`${id}-keep`}>
-                <StandingSide answer={answer} pack={pack} />
+                <AnswerSide answer={answer} pack={pack} />
               </div>
             </div>
             <div className={styles.side}>
@@ -62,7 +62,7 @@ export function IndicatorTake({ open, session, ballots, pack, take, choice, onCh
           {meeting === 'same' && answer ? (
             <>
               <p>{t('workshop.take.indicators.same')}</p>
-              <StandingSide answer={answer} pack={pack} />
+              <AnswerSide answer={answer} pack={pack} />
             </>
           ) : null}
           <label className={styles.choice}>

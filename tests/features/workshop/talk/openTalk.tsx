@@ -82,7 +82,7 @@ export async function storeTalk({
     id,
     read,
     /** What another window does meanwhile. */
-    change: (step: (session: Session) => Session) => changeSession(assessmentId, id, step),
+    change: (step: (session: Session, ballots: Ballot[]) => Session) => changeSession(assessmentId, id, step),
     item: async (itemId: string): Promise<SessionItem> => getItem((await read()).session, itemId),
   };
 }

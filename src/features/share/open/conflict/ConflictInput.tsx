@@ -5,10 +5,10 @@ import { canKeepAll, type Decision } from '@/domain/merge/decide';
 import type { Conflict } from '@/domain/merge/plan';
 import type { Pack } from '@/domain/pack';
 import type { Side } from '@/domain/merge/weigh';
+import { AnswerSide } from '@/ui/answers/AnswerSide';
 import { useFormat } from '@/ui/useFormat';
 import styles from './conflict.module.css';
 import { nameConflict } from './decisions';
-import { AnswerSide } from './AnswerSide';
 import { RecordSide } from './RecordSide';
 import { SessionSide } from './SessionSide';
 

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '@/domain/answer';
 import type { Pack } from '@/domain/pack';
-import { useAnswerWords } from '@/ui/answers/useAnswerWords';
 import { useFormat } from '@/ui/useFormat';
-import styles from './conflict.module.css';
+import styles from './AnswerSide.module.css';
+import { useAnswerWords } from './useAnswerWords';
 
-/** One side of an answer: level in words, note, evidence, which role, when. */
+/** An answer beside another one that it is weighed against: level in words, note, evidence, which role, when. */
 export function AnswerSide({ answer, pack }: { answer: Answer; pack: Pack | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
