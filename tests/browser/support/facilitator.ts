@@ -63,7 +63,8 @@ export class Facilitator {
   async ratesAgain(hands: readonly number[]): Promise<void> {
     await this.page.getByRole('button', { name: 'Ask the room to rate again' }).click();
     for (const [level, count] of hands.entries()) {
-      await this.page.getByLabel(`${level} ${LEVELS[level]}`, { exact: true }).fill(String(count));
+      // By role: until the count is on the screen, the agreed level has the same names.
+      await this.page.getByRole('textbox', { name: `${level} ${LEVELS[level]}`, exact: true }).fill(String(count));
     }
     await this.page.getByRole('button', { name: 'Save the count' }).click();
     await this.showsTheRatings();
