@@ -35,6 +35,8 @@ const SessionScreen = withPageWords(laterScreen(async () => (await screens.Sessi
 const RoomScreen = withPageWords(laterScreen(async () => (await screens.Room()).RoomScreen));
 const BallotScreen = withPageWords(laterScreen(async () => (await screens.Ballot()).BallotScreen));
 const PassScreen = withPageWords(laterScreen(async () => (await screens.Pass()).PassScreen));
+const NetworksScreen = withPageWords(laterScreen(async () => (await screens.Networks()).NetworksScreen));
+const NetworkScreen = withPageWords(laterScreen(async () => (await screens.Network()).NetworkScreen));
 const TrainerScreen = withPageWords(laterScreen(async () => (await screens.Trainer()).TrainerScreen));
 const SettingsScreen = withPageWords(laterScreen(async () => (await screens.Settings()).SettingsScreen));
 const HelpScreen = laterScreen(async () => (await screens.Help()).HelpScreen);
@@ -98,6 +100,10 @@ export function Routes() {
       <Route path="/pass/:cityId/:year/:session">
         {({ cityId, year, session }) => <PassScreen cityId={cityId} year={Number(year)} session={session} />}
       </Route>
+      <Route path="/networks" component={NetworksScreen} />
+      <Route path="/network/:id/:page?/:first?/:second?">
+        {(params) => <NetworkScreen {...(params as NetworkParams)} />}
+      </Route>
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/help/:page?">{({ page }) => <HelpScreen page={page} />}</Route>
       {CITY_SCREENS.map(([path, Screen]) => (
@@ -112,6 +118,7 @@ export function Routes() {
   );
 }
 
+type NetworkParams = { id: string; page?: string; first?: string; second?: string };
 type CityParams = { cityId: string; year: string; part?: string; at?: string };
 
 function cityScreen({ cityId, year, part, at }: CityParams, path: string, Screen: CityScreen): ReactNode {

@@ -2,7 +2,8 @@
 import { patchAnswer, type Answer, type AnswerPatch } from '@/domain/answer';
 import type { Versions } from '@/domain/dates';
 import { canonicalText } from '@/domain/json';
-import { database, type StoredChange } from './database';
+import { database } from './database';
+import type { StoredChange } from './stored';
 import { getDevice } from './browser/device';
 
 /** Longest pause within which letters typed into the same field are one step of undo. */

@@ -2,7 +2,8 @@
 import type { City, CitySetup } from '@/domain/assessment';
 import type { CopyState } from './assessments';
 import { CURRENT_PACK } from './packs';
-import { database, type StoredAssessment, type StoredCity } from './database';
+import { database } from './database';
+import type { StoredAssessment, StoredCity } from './stored';
 import { rememberStore } from './lostStore';
 import { forgetSettings, newId, rememberCities } from './browser/device';
 

@@ -11,7 +11,8 @@ import {
 } from '@/domain/plan/plan';
 import type { PracticeCard } from '@/domain/plan/practiceCard';
 import { countChange, countVersion } from './changes';
-import { database, type StoredPlanItem } from './database';
+import { database } from './database';
+import type { StoredPlanItem } from './stored';
 import { checkNotLost } from './lostStore';
 import { save } from './saving';
 

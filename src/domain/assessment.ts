@@ -2,6 +2,7 @@
 import { LINE_LIMIT, stateOf, type Answer, type AnswerState } from './answer';
 import { momentSchema, versionsSchema, yearSchema } from './dates';
 import type { IndicatorOutline } from './pack';
+import { citySizeSchema } from './network/city';
 import { handedOutSchema, partSchema } from './part';
 import { z } from './schema';
 
@@ -17,6 +18,12 @@ export const citySchema = z.looseObject({
   country: z.string().check(z.regex(/^[A-Z]{2}$/)),
   /** A fictional city for practice: shown as such everywhere and never mixed with real ones. */
   sample: z.optional(z.boolean()),
+  /** What the city may say of itself to a network, so that cities alike find one another. */
+  size: z.optional(citySizeSchema),
+  /** The languages it works in (BCP 47). */
+  languages: z.optional(z.array(z.string().check(z.maxLength(35))).check(z.maxLength(10))),
+  /** The networks it belongs to, in its own words. */
+  networks: z.optional(z.array(z.string().check(z.maxLength(LINE_LIMIT))).check(z.maxLength(20))),
   createdAt: momentSchema,
 });
 export type City = z.infer<typeof citySchema>;

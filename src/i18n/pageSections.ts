@@ -12,6 +12,7 @@ export const PAGE_SECTIONS: ReadonlySet<string> = new Set([
   'finish',
   'lock',
   'minutes',
+  'network',
   'newSet',
   'newYear',
   'open',

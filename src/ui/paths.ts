@@ -6,6 +6,9 @@ export type Place = { cityId: string; year: number };
 /** The pages of a workshop session beside the one that prepares it. */
 export type SessionPage = 'collect' | 'talk' | 'take' | 'minutes';
 
+/** The pages of a network beside its cities. `principle` is one principle of those compared. */
+export type NetworkPage = 'compare' | 'principle' | 'change' | 'learn' | 'report';
+
 const city = ({ cityId, year }: Place) => `/city/${cityId}/${year}`;
 
 export const paths = {
@@ -43,6 +46,10 @@ export const paths = {
     ['/trainer', page, about, count].filter((part) => part !== undefined).join('/'),
   /** `sheet` as `domain/workshop/sheetName.ts` names it. */
   ballot: (pack: string, sheet: string) => `/ballot/${pack}/${sheet}`,
+  networks: () => '/networks',
+  /** A page of a network; without one, its cities. `first` and `second`: years, or a principle and a year. */
+  network: (id: string, page?: NetworkPage, first?: string | number, second?: string | number) =>
+    ['/network', id, page, first, second].filter((part) => part !== undefined).join('/'),
   settings: () => '/settings',
   help: (page?: string) => (page ? `/help/${page}` : '/help'),
 };

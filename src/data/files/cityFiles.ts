@@ -1,5 +1,6 @@
 /** City files: written for download, read from the person's disk. The store changes only after everything was checked. */
-import { database, type StoredCopy } from '@/data/database';
+import { database } from '@/data/database';
+import type { StoredCopy } from '@/data/stored';
 import { rememberStore } from '@/data/lostStore';
 import { renewDevice } from '@/data/browser/device';
 import { hashText } from '@/data/browser/hash';

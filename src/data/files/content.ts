@@ -1,7 +1,8 @@
 /** A whole city as a file holds it: read from the store at one moment, and put into it. */
 import { readAssessment } from '@/data/assessments';
 import { sealSteps } from '@/data/changes';
-import { PARTS_OF_ASSESSMENT, database, type AnyTable, type StoredCopy } from '@/data/database';
+import { PARTS_OF_ASSESSMENT, database, type AnyTable } from '@/data/database';
+import type { StoredCopy } from '@/data/stored';
 import { readEditions } from '@/data/editions';
 import { readPlan, writePlan } from '@/data/plans';
 import { readFileSessions, writeFileSessions } from '@/data/workshop/fileSessions';

@@ -12,7 +12,8 @@ import {
   readChosenFile,
   writeChosenFile,
 } from '@/data/browser/chosenFile';
-import { database, type StoredMirror } from '@/data/database';
+import { database } from '@/data/database';
+import type { StoredMirror } from '@/data/stored';
 import type { CityContent } from '@/domain/file/cityFile';
 import { holdsEverything } from '@/domain/file/copyCheck';
 import { cityFileName } from '@/domain/file/fileName';

@@ -2,7 +2,8 @@
  * Restore points: the state of a city as it was before something large happened to it, kept in this browser as the text of a
  * city file. Thirty for each city; the oldest make room.
  */
-import { database, isQuotaError, type RestoreReason, type StoredRestorePoint } from '@/data/database';
+import { database, isQuotaError } from '@/data/database';
+import type { RestoreReason, StoredRestorePoint } from '@/data/stored';
 import { rememberStore } from '@/data/lostStore';
 import { newId, renewDevice } from '@/data/browser/device';
 import { hashText } from '@/data/browser/hash';

@@ -1,7 +1,8 @@
 /** Workshop sessions of a year and their ballots: one small record each, so that a killed window loses nothing. */
 import type { OpenAssessment } from '@/data/assessments';
 import { countChange, countVersion } from '@/data/changes';
-import { database, type StoredBallot, type StoredSession } from '@/data/database';
+import { database } from '@/data/database';
+import type { StoredBallot, StoredSession } from '@/data/stored';
 import { newId } from '@/data/browser/device';
 import { checkNotLost } from '@/data/lostStore';
 import { save } from '@/data/saving';

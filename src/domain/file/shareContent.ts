@@ -36,8 +36,32 @@ export function buildShareContent(content: CityContent, choice: ShareChoice): Sh
     city,
     consent: { mayBeNamed: choice.mayBeNamed, mayBeCompared: choice.mayBeCompared },
     ...(contact === '' ? {} : { contact }),
-    years: assessments.map((year) => ({ ...year, answers: year.answers.filter(saysSomething) })),
+    years: assessments.map((year) => ({
+      ...year,
+      answers: year.answers.filter(saysSomething),
+      ...(choice.ticks.includes('exchange') ? listExchange(content, year.id) : {}),
+    })),
   };
+}
+
+/** What the city can show others, from its practice cards, and what it wants to learn, from its priorities. */
+function listExchange({ assessments }: CityContent, id: string): Pick<ShareYear, 'offers' | 'wishes'> {
+  const { cards = [], plan } = assessments.find((assessment) => assessment.id === id) ?? {};
+  const offers = cards.map(({ indicatorId, title, link }) => ({
+    principleId: principleOf(indicatorId),
+    ...(title?.trim() ? { title: title.trim() } : {}),
+    ...(link ? { link } : {}),
+  }));
+  const wanted = (plan?.priorities ?? []).map(({ subject }) =>
+    subject.kind === 'principle' ? subject.id : principleOf(subject.id),
+  );
+  const wishes = [...new Set(wanted)].map((principleId) => ({ principleId }));
+  return { ...(offers.length > 0 ? { offers } : {}), ...(wishes.length > 0 ? { wishes } : {}) };
+}
+
+/** The id of an indicator begins with the number of its principle. */
+function principleOf(indicatorId: string): string {
+  return `P${indicatorId.slice(0, 2)}`;
 }
 
 /** The year as it counts: what was agreed, when it was; without what no longer holds. */

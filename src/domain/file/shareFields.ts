@@ -4,7 +4,7 @@
  */
 
 /** What a city may add to its levels. */
-export const SHARE_TICKS = ['comments', 'evidence', 'contact'] as const;
+export const SHARE_TICKS = ['comments', 'evidence', 'exchange', 'contact'] as const;
 export type ShareTick = (typeof SHARE_TICKS)[number];
 
 /** `leaves`: with the record it stands in; a tick: only when the city has ticked that; `stays`: never. */
@@ -48,7 +48,8 @@ const ANSWER: FieldRules = {
   confidence: 'stays',
   discuss: 'stays',
   department: 'stays',
-  changeReason: 'stays',
+  // A word from a list: without it nobody can tell progress from stricter reading.
+  changeReason: 'leaves',
   method: 'stays',
   at: 'stays',
   versions: 'stays',
@@ -76,7 +77,19 @@ const ASSESSMENT: FieldRules = {
 
 /** The whole content of a city file, by field. */
 export const SHARE_FIELDS = {
-  city: ['leaves', { id: 'leaves', name: 'leaves', country: 'leaves', sample: 'leaves', createdAt: 'stays' }],
+  city: [
+    'leaves',
+    {
+      id: 'leaves',
+      name: 'leaves',
+      country: 'leaves',
+      sample: 'leaves',
+      size: 'leaves',
+      languages: 'leaves',
+      networks: 'leaves',
+      createdAt: 'stays',
+    },
+  ],
   assessments: ['leaves', ASSESSMENT],
   ledger: 'stays',
 } as const satisfies FieldRules;

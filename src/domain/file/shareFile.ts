@@ -13,6 +13,7 @@ import {
 import { assessmentSchema, citySchema } from '@/domain/assessment';
 import { momentSchema, partialDateSchema } from '@/domain/dates';
 import { canonicalText } from '@/domain/json';
+import { offerSchema, wishSchema } from '@/domain/network/city';
 import { faultsOf, z } from '@/domain/schema';
 import { CITY_FILE_LIMIT, type CityFileHeader } from './cityFile';
 import { isIntact, openDocument, type FileRefusal, type Sha256 } from './openDocument';
@@ -40,6 +41,7 @@ const shareAnswerSchema = z
       z.looseObject({ measure: figureSchema.shape.measure, value: z.number(), year: figureSchema.shape.year }),
     ),
     reason: answerFields.reason,
+    changeReason: answerFields.changeReason,
     reasonWords: answerFields.reasonWords,
     note: answerFields.note,
     noteLanguage: answerFields.noteLanguage,
@@ -61,6 +63,9 @@ const shareYearSchema = z.looseObject({
     }),
   ),
   answers: z.array(shareAnswerSchema).check(z.maxLength(2000)),
+  /** What others can learn here, and what the city wants to learn. */
+  offers: z.optional(z.array(offerSchema).check(z.maxLength(200))),
+  wishes: z.optional(z.array(wishSchema).check(z.maxLength(200))),
 });
 export type ShareYear = z.infer<typeof shareYearSchema>;
 
@@ -71,6 +76,9 @@ const shareContentSchema = z
       name: citySchema.shape.name,
       country: citySchema.shape.country,
       sample: citySchema.shape.sample,
+      size: citySchema.shape.size,
+      languages: citySchema.shape.languages,
+      networks: citySchema.shape.networks,
     }),
     /** What the network may do: show the name of the city to others; put its levels beside those of others. */
     consent: z.looseObject({ mayBeNamed: z.boolean(), mayBeCompared: z.boolean() }),

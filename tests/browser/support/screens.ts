@@ -22,6 +22,15 @@ export const COMMON_ROUTES: Record<string, string[]> = {
     '/trainer/solution',
   ],
   '/ballot/:pack/:sheet': ['/ballot/educating-cities-2026/all'],
+  '/networks': ['/networks'],
+  '/network/:id/:page?/:first?/:second?': [
+    '/network/full-network',
+    '/network/full-network/compare',
+    '/network/full-network/principle/P07',
+    '/network/full-network/change',
+    '/network/full-network/learn',
+    '/network/full-network/report',
+  ],
   '/settings': ['/settings'],
   '/help/:page?': ['/help'],
 };

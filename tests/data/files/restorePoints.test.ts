@@ -1,5 +1,5 @@
 // @vitest-environment node
-import type { StoredRestorePoint } from '@/data/database';
+import type { StoredRestorePoint } from '@/data/stored';
 import { exportCity, readTables } from '../../support/merge/travel';
 import { closeTabs, openTab, quotaError, type Tab } from '../../support/tabs';
 

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '@/ui/PageTitle';
+import type { PageProps } from './page';
+
+export function ChangeScreen({ open }: PageProps) {
+  const { t } = useTranslation();
+  const title = t('network.nav.change');
+  return (
+    <PageTitle title={title}>
+      {title} {open.network.name}
+    </PageTitle>
+  );
+}
