@@ -4,6 +4,7 @@ import {
   linesOf,
   wordsOf,
   type Block,
+  type Choice,
   type Fact,
   type Figure,
   type InLanguage,
@@ -72,11 +73,22 @@ function writeBlock(block: Block): string {
       return writeTable(block);
     case 'figure':
       return writeFigure(block);
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${writeText(item)}</li>`).join('')}</ul>`;
+    case 'choices':
+      return `<p class="ask">${writeText(block.label)}</p><ul class="choices">${block.options.map(writeChoice).join('\n')}</ul>`;
+    case 'writing':
+      return `<p class="ask">${writeText(block.label)}</p><div class="writing">${'<div></div>'.repeat(block.lines)}</div>`;
     case 'signatures':
       return `<ul class="signatures">${block.labels.map((label) => `<li>${writeText(label)}</li>`).join('')}</ul>`;
     case 'sides':
       return `<div class="sides">${block.sides.map((side) => writeSide('div', side, writeBlock)).join('\n')}</div>`;
   }
+}
+
+/** The sign is read aloud as a ticked or an empty box. */
+function writeChoice({ text, chosen }: Choice): string {
+  return `<li><span class="box">${chosen ? '☒' : '☐'}</span><span>${writeLines(text)}</span></li>`;
 }
 
 function writeFact({ label, value }: Fact): string {

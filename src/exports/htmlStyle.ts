@@ -50,6 +50,12 @@ svg text{font-size:14px;fill:#1b1f24}
 .full,.hollow{stroke:#0b5563;stroke-width:2.5}
 .full{fill:#0b5563}
 .hollow{fill:#fff}
+.ask{font-weight:600;break-after:avoid}
+.choices{margin:0 0 1rem;padding:0;list-style:none}
+.choices li{display:grid;grid-template-columns:2.25rem 1fr;padding-block:.25rem;break-inside:avoid}
+.box{font-size:8.5mm;line-height:.9}
+.writing{margin:0 0 1rem;break-inside:avoid}
+.writing div{block-size:9mm;border-block-end:1px solid #6b7780}
 .signatures{display:flex;flex-wrap:wrap;gap:0 2rem;margin:0;padding:0;list-style:none}
 .signatures li{flex:1 1 14rem;margin-block-start:3.5rem;border-block-start:1px solid;break-inside:avoid}
 .sides{display:grid;gap:.25rem 2rem}

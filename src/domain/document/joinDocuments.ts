@@ -79,6 +79,19 @@ function joinBlock(languages: Languages, a: Block, b: Block): Block {
   if (a.kind === 'table' && b.kind === 'table') {
     return joinTables(languages, a, b);
   }
+  if (a.kind === 'list' && b.kind === 'list') {
+    return { kind: 'list', items: pair(a.items, b.items, (one, other) => joinTexts(languages, one, other)) };
+  }
+  if (a.kind === 'choices' && b.kind === 'choices') {
+    const options = a.options.map((option, place) => ({
+      ...option,
+      text: joinLines(languages, option.text, b.options[place]?.text),
+    }));
+    return { kind: 'choices', label: joinTexts(languages, a.label, b.label), options };
+  }
+  if (a.kind === 'writing' && b.kind === 'writing') {
+    return { ...a, label: joinTexts(languages, a.label, b.label) };
+  }
   return { kind: 'sides', sides: sidesOf(languages, a, withOwnId(b, languages[1].language)) };
 }
 

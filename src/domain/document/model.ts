@@ -29,6 +29,9 @@ export type Table = {
   rows: { key: string; cells: Lines[] }[];
 };
 
+/** `text`: what the box stands for, and what explains it. */
+export type Choice = { key: string; text: Lines; chosen?: boolean };
+
 export type Figure = { kind: 'figure'; id: string; picture: Picture; caption: string };
 
 export type Block =
@@ -36,6 +39,11 @@ export type Block =
   | { kind: 'facts'; facts: Fact[] }
   | Table
   | Figure
+  | { kind: 'list'; items: Text[] }
+  /** Boxes to tick on paper; `chosen`: ticked already. */
+  | { kind: 'choices'; label: Text; options: Choice[] }
+  /** Empty lines to write on. */
+  | { kind: 'writing'; label: Text; lines: number }
   /** Lines to sign on paper, each with who signs there. */
   | { kind: 'signatures'; labels: Text[] }
   /** What cannot be told line by line, once in each language. */

@@ -4,6 +4,10 @@ import type { Assessment } from '@/domain/assessment';
 import { SOURCE_LANGUAGE, type Indicator, type Pack } from '@/domain/pack';
 import type { IndicatorResult, PrincipleResult, Report } from '@/domain/report';
 import type { Text } from '@/domain/document/model';
+import type { Edition } from '@/domain/edition/edition';
+import type { Plan } from '@/domain/plan/plan';
+import type { PracticeCard } from '@/domain/plan/practiceCard';
+import type { YearComparison } from '@/domain/years/comparison';
 import type { RoomView } from '@/domain/workshop/roomView';
 
 /** What is written differently in each language and is not a sentence; `createFormat` of the interface has it. */
@@ -35,7 +39,23 @@ export type ReportInput = {
   savedAt: string;
   /** By item, what rooms agreed on and a person took over. */
   rooms?: ReadonlyMap<string, RoomView>;
+  /** What a report leaves out although it is there; nothing when not given. */
+  without?: readonly LeftOut[];
+  /** The reports of all years of the city that are wanted, this one among them, the oldest first. */
+  years?: readonly Report[];
+  /** This year and the one before it, like for like. */
+  comparison?: YearComparison;
+  plan?: Plan;
+  cards?: readonly PracticeCard[];
+  /** The agreed edition, when the year is agreed. */
+  edition?: Edition;
+  /** A picture of the city, as a data address (PNG, JPEG or SVG). */
+  logo?: string;
 };
+
+/** Names of departments and people, notes, and evidence. */
+export const LEFT_OUT = ['names', 'notes', 'evidence'] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
 
 /** The answers that stand in no principle of the pack, by id: nothing that was answered may be missing. */
 export function listOtherAnswers({ report, assessment }: ReportInput): Answer[] {

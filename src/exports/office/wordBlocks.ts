@@ -18,6 +18,7 @@ import {
   linesOf,
   wordsOf,
   type Block,
+  type Choice,
   type Fact,
   type Figure,
   type Lines,
@@ -46,6 +47,17 @@ export async function writeBlock(block: Block, drawPng: DrawPng, isRightToLeft: 
       return writeTable(block, isRightToLeft);
     case 'figure':
       return writeFigure(block, drawPng, isRightToLeft);
+    case 'list':
+      return block.items.map(
+        (item) => new Paragraph({ bullet: { level: 0 }, bidirectional: isRightToLeft, children: writeRuns(item) }),
+      );
+    case 'choices':
+      return [
+        writeLabel(block.label, isRightToLeft),
+        ...block.options.map((option) => writeChoice(option, isRightToLeft)),
+      ];
+    case 'writing':
+      return [writeLabel(block.label, isRightToLeft), ...Array.from({ length: block.lines }, writeEmptyLine)];
     case 'signatures':
       return block.labels.map((label) => writeSignature(label, isRightToLeft));
     case 'sides': {
@@ -53,6 +65,33 @@ export async function writeBlock(block: Block, drawPng: DrawPng, isRightToLeft: 
       return (await Promise.all(sides)).flat();
     }
   }
+}
+
+function writeLabel(label: Text, isRightToLeft: boolean): Paragraph {
+  return new Paragraph({
+    style: 'FactLabel',
+    keepNext: true,
+    bidirectional: isRightToLeft,
+    children: writeRuns(label),
+  });
+}
+
+function writeChoice({ text, chosen }: Choice, isRightToLeft: boolean): Paragraph {
+  const [first = '', ...others] = linesOf(text);
+  return new Paragraph({
+    style: 'Choice',
+    bidirectional: isRightToLeft,
+    children: [
+      new TextRun({ text: chosen ? '\u2612' : '\u2610', size: 40 }),
+      new TextRun({ children: [new Tab()] }),
+      ...writeRuns(first),
+      ...others.flatMap((line) => [new TextRun({ break: 1 }), ...writeRuns(line)]),
+    ],
+  });
+}
+
+function writeEmptyLine(): Paragraph {
+  return new Paragraph({ style: 'WritingLine', children: [] });
 }
 
 /** In letters: a longer label leaves no room for the value beside it. */

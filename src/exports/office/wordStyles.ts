@@ -89,6 +89,21 @@ export function wordStyles(language: string, isRightToLeft: boolean): NonNullabl
         },
       },
       {
+        id: 'Choice',
+        name: 'Choice',
+        basedOn: 'Normal',
+        paragraph: { spacing: { after: 60 }, indent: { start: 567, hanging: 567 }, keepLines: true },
+      },
+      {
+        id: 'WritingLine',
+        name: 'Writing line',
+        basedOn: 'Normal',
+        paragraph: {
+          spacing: { before: 380, after: 0 },
+          border: { bottom: { style: 'single', size: 4, color: '6B7780' } },
+        },
+      },
+      {
         id: 'Mark',
         name: 'Mark',
         basedOn: 'Normal',
