@@ -172,7 +172,7 @@ function rounded(level: number | undefined): number | undefined {
 }
 
 /** A comma or a point: the marks of other scripts are not read back by spreadsheets. */
-function decimalMark(language: string): ',' | '.' {
+export function decimalMark(language: string): ',' | '.' {
   const parts = new Intl.NumberFormat(language).formatToParts(1.5);
   return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ',' : '.';
 }

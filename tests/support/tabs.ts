@@ -7,6 +7,7 @@ import type * as content from '@/data/files/content';
 import type * as deletion from '@/data/files/deletion';
 import type * as restorePoints from '@/data/files/restorePoints';
 import type * as database from '@/data/database';
+import type * as reportChoices from '@/data/reports/reportChoices';
 import type * as saving from '@/data/saving';
 import type * as sessions from '@/data/workshop/sessions';
 
@@ -18,6 +19,7 @@ export type Tab = typeof assessments &
   typeof deletion &
   typeof restorePoints &
   typeof database &
+  typeof reportChoices &
   typeof saving &
   typeof sessions;
 
@@ -35,6 +37,7 @@ export async function openTab(): Promise<Tab> {
     import('@/data/files/deletion'),
     import('@/data/files/restorePoints'),
     import('@/data/database'),
+    import('@/data/reports/reportChoices'),
     import('@/data/saving'),
     import('@/data/workshop/sessions'),
   ]);

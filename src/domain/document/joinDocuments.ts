@@ -3,6 +3,7 @@ import {
   linesOf,
   type Block,
   type Fact,
+  type Field,
   type InLanguage,
   type Lines,
   type PlainText,
@@ -87,7 +88,10 @@ function joinBlock(languages: Languages, a: Block, b: Block): Block {
       ...option,
       text: joinLines(languages, option.text, b.options[place]?.text),
     }));
-    return { kind: 'choices', label: joinTexts(languages, a.label, b.label), options };
+    return { ...a, label: joinTexts(languages, a.label, b.label), options };
+  }
+  if (a.kind === 'fields' && b.kind === 'fields') {
+    return { kind: 'fields', fields: pair(a.fields, b.fields, (one, other) => joinFields(languages, one, other)) };
   }
   if (a.kind === 'writing' && b.kind === 'writing') {
     return { ...a, label: joinTexts(languages, a.label, b.label) };
@@ -97,6 +101,13 @@ function joinBlock(languages: Languages, a: Block, b: Block): Block {
 
 function joinFacts(languages: Languages, a?: Fact, b?: Fact): Fact {
   return { label: joinTexts(languages, a?.label, b?.label), value: joinLines(languages, a?.value, b?.value) };
+}
+
+function joinFields(languages: Languages, a?: Field, b?: Field): Field {
+  return {
+    label: joinTexts(languages, a?.label, b?.label),
+    value: a?.value === undefined ? b?.value : joinLines(languages, a.value, b?.value),
+  };
 }
 
 function joinTables(languages: Languages, a: Table, b: Table): Table {

@@ -1,7 +1,6 @@
 /** Blocks of a document as paragraphs, tables and pictures of a Word file. */
 import {
   BorderStyle,
-  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -18,98 +17,75 @@ import {
   linesOf,
   wordsOf,
   type Block,
-  type Choice,
   type Fact,
-  type Figure,
   type Lines,
-  type Picture,
   type Table as TableModel,
   type Text,
 } from '@/domain/document/model';
-import { sizeOf, writeSvg } from './svg';
+import { writeForm } from './wordForm';
+import { writeCaption, type Page } from './wordPage';
+import { writeFigure } from './wordPicture';
 import { FACT_INDENT, TEXT_WIDTH } from './wordStyles';
-import { writeRuns } from './wordText';
+import { languageOf, listParagraphs, writeRuns, type Look } from './wordText';
 
-/** Draws the text of an SVG file as dots, for programs that do not show SVG. */
-export type DrawPng = (svg: string, size: { width: number; height: number }) => Promise<Uint8Array>;
-
-/** Width at which a picture is drawn, in CSS pixels; on paper it takes the width of the text. */
-const DRAWN_WIDTH = 640;
-
-/** A block, and all that it stands for. `isRightToLeft`: the direction of the document. */
-export async function writeBlock(block: Block, drawPng: DrawPng, isRightToLeft: boolean): Promise<FileChild[]> {
+/** A block, and all that it stands for. */
+export function writeBlock(block: Block, page: Page): FileChild[] {
+  const { isRightToLeft, look } = page;
   switch (block.kind) {
     case 'text':
-      return [new Paragraph({ bidirectional: isRightToLeft, children: writeRuns(block.text) })];
+      return listParagraphs(block.text, look, isRightToLeft).map((paragraph) => new Paragraph(paragraph));
     case 'facts':
-      return block.facts.flatMap((fact) => writeFact(fact, isRightToLeft));
+      return block.facts.flatMap((fact) => writeFact(fact, page));
     case 'table':
-      return writeTable(block, isRightToLeft);
+      return writeTable(block, page);
     case 'figure':
-      return writeFigure(block, drawPng, isRightToLeft);
+      return writeFigure(block, page);
     case 'list':
       return block.items.map(
-        (item) => new Paragraph({ bullet: { level: 0 }, bidirectional: isRightToLeft, children: writeRuns(item) }),
+        (item) =>
+          new Paragraph({ bullet: { level: 0 }, bidirectional: isRightToLeft, children: writeRuns(item, look) }),
       );
     case 'choices':
-      return [
-        writeLabel(block.label, isRightToLeft),
-        ...block.options.map((option) => writeChoice(option, isRightToLeft)),
-      ];
+    case 'fields':
     case 'writing':
-      return [writeLabel(block.label, isRightToLeft), ...Array.from({ length: block.lines }, writeEmptyLine)];
+      return writeForm(block, page);
     case 'signatures':
-      return block.labels.map((label) => writeSignature(label, isRightToLeft));
-    case 'sides': {
-      const sides = block.sides.map(({ content, direction }) => writeBlock(content, drawPng, direction === 'rtl'));
-      return (await Promise.all(sides)).flat();
-    }
+      return block.labels.map((label) => writeSignature(label, page));
+    case 'sides':
+      return block.sides.flatMap(({ content, direction, language }) =>
+        writeBlock(content, {
+          ...page,
+          isRightToLeft: direction === 'rtl',
+          look: { ...look, ...languageOf(language, direction) },
+        }),
+      );
   }
-}
-
-function writeLabel(label: Text, isRightToLeft: boolean): Paragraph {
-  return new Paragraph({
-    style: 'FactLabel',
-    keepNext: true,
-    bidirectional: isRightToLeft,
-    children: writeRuns(label),
-  });
-}
-
-function writeChoice({ text, chosen }: Choice, isRightToLeft: boolean): Paragraph {
-  const [first = '', ...others] = linesOf(text);
-  return new Paragraph({
-    style: 'Choice',
-    bidirectional: isRightToLeft,
-    children: [
-      new TextRun({ text: chosen ? '\u2612' : '\u2610', size: 40 }),
-      new TextRun({ children: [new Tab()] }),
-      ...writeRuns(first),
-      ...others.flatMap((line) => [new TextRun({ break: 1 }), ...writeRuns(line)]),
-    ],
-  });
-}
-
-function writeEmptyLine(): Paragraph {
-  return new Paragraph({ style: 'WritingLine', children: [] });
 }
 
 /** In letters: a longer label leaves no room for the value beside it. */
 const LONGEST_LABEL = 24;
 
 /** Label and value on one line; what stands in two languages, or in several lines, below its label and on the same page. */
-function writeFact({ label, value }: Fact, isRightToLeft: boolean): Paragraph[] {
-  const [first = '', ...others] = linesOf(value);
-  if (others.length === 0 && !isInTwo(first) && wordsOf(label).length <= LONGEST_LABEL && !isInTwo(label)) {
-    const children = [...writeRuns(label, { bold: true }), new TextRun({ children: [new Tab()] }), ...writeRuns(first)];
+function writeFact({ label, value }: Fact, { isRightToLeft, look }: Page): Paragraph[] {
+  const lines = linesOf(value);
+  const [first = ''] = lines;
+  const bold = { ...look, bold: true };
+  if (lines.length < 2 && !isInTwo(first) && !isInTwo(label) && wordsOf(label).length <= LONGEST_LABEL) {
+    const gap = new TextRun({ ...look, children: [new Tab()] });
     const tabStops = [{ type: TabStopType.LEFT, position: FACT_INDENT }];
+    const children = [...writeRuns(label, bold), gap, ...writeRuns(first, look)];
     return [new Paragraph({ style: 'Fact', tabStops, bidirectional: isRightToLeft, children })];
   }
   return [
-    new Paragraph({ style: 'FactLabel', keepNext: true, bidirectional: isRightToLeft, children: writeRuns(label) }),
-    ...[first, ...others].map(
-      (line) => new Paragraph({ style: 'FactValue', bidirectional: isRightToLeft, children: writeRuns(line) }),
-    ),
+    new Paragraph({
+      style: 'FactLabel',
+      keepNext: true,
+      bidirectional: isRightToLeft,
+      children: writeRuns(label, bold),
+    }),
+    ...lines
+      .flatMap((line) => listParagraphs(line, look, isRightToLeft))
+      .map((paragraph) => new Paragraph({ style: 'FactValue', ...paragraph })),
   ];
 }
 
@@ -117,84 +93,97 @@ function isInTwo(text: Text): boolean {
   return typeof text !== 'string' && 'sides' in text;
 }
 
-/** The head of the table comes again on every page, and no row is cut. */
-function writeTable({ caption, columns, rows }: TableModel, isRightToLeft: boolean): FileChild[] {
-  const cell = (lines: Lines, look: { bold?: boolean }) =>
-    new TableCell({
-      verticalAlign: VerticalAlign.TOP,
-      margins: { top: 60, bottom: 60, left: 80, right: 80 },
-      children: linesOf(lines).map(
-        (line) => new Paragraph({ style: 'Cell', bidirectional: isRightToLeft, children: writeRuns(line, look) }),
-      ),
-    });
+/** In letters: a row with more may be longer than a page, and a program that may not cut it would not show the rest. */
+const LONGEST_WHOLE_ROW = 800;
+
+/** The head of the table comes again on every page, and no row is cut that fits on one. */
+function writeTable({ caption, columns, rows }: TableModel, page: Page): FileChild[] {
+  const { isRightToLeft, look } = page;
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'A0A8AE' };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const body = rows.map(({ cells }) => {
+    const letters = cells.flatMap((lines) => linesOf(lines).flatMap(listTexts)).join('').length;
+    // A row without one of its cells would be a fault to Word.
+    const children = columns.map((_, column) => writeCell(cells[column] ?? '', look, isRightToLeft));
+    return new TableRow({ cantSplit: letters <= LONGEST_WHOLE_ROW, children });
+  });
   return [
-    new Paragraph({ style: 'Caption', keepNext: true, bidirectional: isRightToLeft, children: writeRuns(caption) }),
+    writeCaption('table', caption, page),
     new Table({
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
       columnWidths: shareWidth([columns, ...rows.map(({ cells }) => cells)]),
       layout: TableLayoutType.FIXED,
+      tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
       visuallyRightToLeft: isRightToLeft,
       borders: { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none },
       rows: [
         new TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: columns.map((column) => cell(column, { bold: true })),
+          children: columns.map((column) => writeCell(column, { ...look, bold: true }, isRightToLeft)),
         }),
-        ...rows.map(
-          ({ cells }) => new TableRow({ cantSplit: true, children: cells.map((content) => cell(content, {})) }),
-        ),
+        ...body,
       ],
     }),
     new Paragraph({ style: 'AfterTable', children: [] }),
   ];
 }
 
-/** Gives each column a share of the width by its longest text: none so narrow that words break, none so wide that others do. */
+function writeCell(lines: Lines, look: Look, isRightToLeft: boolean): TableCell {
+  const paragraphs = linesOf(lines).flatMap((line) => listParagraphs(line, look, isRightToLeft));
+  return new TableCell({
+    verticalAlign: VerticalAlign.TOP,
+    margins: { top: 60, bottom: 60, left: 80, right: 80 },
+    // Without a paragraph a cell is a fault to Word.
+    children:
+      paragraphs.length > 0
+        ? paragraphs.map((paragraph) => new Paragraph({ style: 'Cell', ...paragraph }))
+        : [new Paragraph({ style: 'Cell' })],
+  });
+}
+
+/** Of a letter in a header and of the room around it, in twentieths of a point: as wide as the font needs it, with some air. */
+const LETTER_WIDTH = 118;
+const CELL_MARGINS = 190;
+/** In letters: a longer word may be broken. */
+const LONGEST_WORD = 16;
+const [FEWEST_LETTERS, MOST_LETTERS] = [10, 34];
+
+/** No column is so narrow that its words break; what is left of the width goes to those with long texts. */
 function shareWidth(rows: readonly (readonly Lines[])[]): number[] {
-  const longest = (rows[0] ?? []).map((_, column) => {
-    const texts = rows.flatMap((cells) => linesOf(cells[column] ?? '').map((line) => wordsOf(line).length));
-    return Math.min(Math.max(...texts, 14), 34);
+  const needs = (rows[0] ?? []).map((_, column) => {
+    const texts = rows.flatMap((cells) => linesOf(cells[column] ?? '').flatMap(listTexts));
+    const word = longestOf(texts.flatMap((text) => text.split(/\s+/)));
+    const letters = longestOf(texts);
+    return {
+      least: Math.min(word, LONGEST_WORD) * LETTER_WIDTH + CELL_MARGINS,
+      wish: Math.min(Math.max(letters, FEWEST_LETTERS), MOST_LETTERS),
+    };
   });
-  const all = longest.reduce((sum, length) => sum + length, 0);
-  return longest.map((length) => Math.floor((length / all) * TEXT_WIDTH));
+  const rest = Math.max(0, TEXT_WIDTH - needs.reduce((sum, { least }) => sum + least, 0));
+  const wishes = needs.reduce((sum, { wish }) => sum + wish, 0);
+  const widths = needs.map(({ least, wish }) => least + (wish / wishes) * rest);
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => Math.floor((width / all) * TEXT_WIDTH));
 }
 
-async function writeFigure(
-  { id, picture, caption }: Figure,
-  drawPng: DrawPng,
-  isRightToLeft: boolean,
-): Promise<Paragraph[]> {
-  const svg = writeSvg(picture, DRAWN_WIDTH);
-  const size = sizeOf(picture, DRAWN_WIDTH);
-  const width = Math.floor((TEXT_WIDTH / 1440) * 96);
-  const transformation = { width, height: Math.round((size.height / size.width) * width) };
-  const image = new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(svg),
-    transformation,
-    altText: { name: id, title: picture.title, description: describe(picture) },
-    fallback: { type: 'png', data: await drawPng(svg, size) },
-  });
-  return [
-    new Paragraph({ keepNext: true, bidirectional: isRightToLeft, children: [image] }),
-    new Paragraph({ style: 'Caption', bidirectional: isRightToLeft, children: writeRuns(caption) }),
-  ];
+function longestOf(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
-function describe({ title, description }: Picture): string {
-  return `${title} ${description}`;
+function listTexts(text: Text): string[] {
+  return typeof text !== 'string' && 'sides' in text
+    ? text.sides.map(({ content }) => wordsOf(content))
+    : [wordsOf(text)];
 }
 
 /** A line to sign on, with who signs there below. */
-function writeSignature(label: Text, isRightToLeft: boolean): Paragraph {
+function writeSignature(label: Text, { isRightToLeft, look }: Page): Paragraph {
   return new Paragraph({
     spacing: { before: 900 },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 4 } },
     bidirectional: isRightToLeft,
     indent: { end: 4500 },
-    children: writeRuns(wordsOf(label)),
+    children: writeRuns(label, look),
   });
 }

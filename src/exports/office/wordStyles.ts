@@ -1,5 +1,6 @@
 /** How a Word file looks: named styles, so that a town hall can put its own look on it in one place. */
 import { AlignmentType, LineRuleType, type IPropertiesOptions } from 'docx';
+import { languageOf } from './wordText';
 
 /** A4 with margins of 25 mm, in twentieths of a point. */
 export const PAGE = {
@@ -8,14 +9,23 @@ export const PAGE = {
 };
 /** Width of the text on such a page, in twentieths of a point. */
 export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
+/** The most that a picture may be high: below it stands its caption. */
+export const TEXT_HEIGHT = PAGE.size.height - PAGE.margin.top - PAGE.margin.bottom - 1200;
 
 /** Where what is said of a label begins, in twentieths of a point. */
 export const FACT_INDENT = 2835;
+/** Of plain text, in half points: 11 pt; in what is filled in by hand 12 pt. */
+export const TEXT_SIZE = 22;
+export const FORM_SIZE = 24;
 const INK = '1B1F24';
 const ACTION = '0B5563';
 
 /** Headings name their level in the outline: without it LibreOffice reads them as plain paragraphs. */
-export function wordStyles(language: string, isRightToLeft: boolean): NonNullable<IPropertiesOptions['styles']> {
+export function wordStyles(
+  language: string,
+  isRightToLeft: boolean,
+  textSize: number,
+): NonNullable<IPropertiesOptions['styles']> {
   const heading = (size: number, before: number, outlineLevel: number) => ({
     run: { size, bold: true, color: INK },
     paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true, outlineLevel },
@@ -24,9 +34,10 @@ export function wordStyles(language: string, isRightToLeft: boolean): NonNullabl
     default: {
       document: {
         run: {
-          font: 'Calibri',
-          size: 22,
-          language: isRightToLeft ? { bidirectional: language } : { value: language },
+          // Each script its own: Calibri has no Arabic, Hebrew or Korean.
+          font: { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Malgun Gothic' },
+          size: textSize,
+          language: languageOf(language, isRightToLeft ? 'rtl' : 'ltr').language,
         },
         paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },

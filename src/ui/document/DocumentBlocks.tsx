@@ -18,7 +18,7 @@ function nameBlock(block: Block): string {
     case 'text':
       return `text ${JSON.stringify(block.text)}`;
     case 'facts':
-      return 'facts';
+      return `facts ${wordsOf(block.facts[0]?.label ?? '')}`;
     case 'table':
       return `table ${wordsOf(block.caption)}`;
     case 'figure':
@@ -28,6 +28,8 @@ function nameBlock(block: Block): string {
     case 'choices':
     case 'writing':
       return `${block.kind} ${wordsOf(block.label)}`;
+    case 'fields':
+      return `fields ${block.fields.map(({ label }) => wordsOf(label)).join(' ')}`;
     case 'signatures':
       return 'signatures';
     case 'sides':
@@ -60,6 +62,7 @@ function DocumentBlock({ block }: { block: Block }) {
         </ul>
       );
     case 'choices':
+    case 'fields':
     case 'writing':
       return <DocumentForm block={block} />;
     case 'signatures':

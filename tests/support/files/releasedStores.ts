@@ -130,4 +130,58 @@ export const RELEASED: { tables: Record<string, string>; rows: Record<string, ob
       },
     },
   },
+  {
+    tables: { networks: 'id', networkYears: '[networkId+id], networkId' },
+    rows: {
+      networks: {
+        id: 'n',
+        name: 'Atlantic cities',
+        createdAt: '2026-03-08T09:00:00.000Z',
+        editions: [],
+        decisions: [{ ids: ['c 2026 f'], counts: ['c 2026 f'] }],
+        later: 1,
+      },
+      networkYears: {
+        networkId: 'n',
+        id: 'c 2026 f',
+        cityId: 'c',
+        assessmentId: 'a',
+        name: 'Granollers',
+        country: 'ES',
+        mayBeNamed: true,
+        year: 2026,
+        packId: 'educating-cities-2026',
+        isAgreed: false,
+        savedAt: '2026-03-08T08:00:00.000Z',
+        sha256: 'f'.repeat(64),
+        answers: 'y3',
+        figures: [],
+        reasons: '..',
+        offers: [],
+        wishes: [{ principleId: 'P06' }],
+        principles: [{ level: 3, commitment: 4, implementation: 2, answered: 2, applicable: 2 }],
+        later: 1,
+      },
+    },
+  },
+  {
+    tables: { reportChoices: 'cityId' },
+    rows: {
+      reportChoices: {
+        cityId: 'c',
+        choices: [
+          {
+            document: 'full',
+            sections: ['p08'],
+            without: ['notes'],
+            years: [],
+            languages: ['en', 'ca'],
+            sideBySide: false,
+          },
+        ],
+        logo: 'data:image/png;base64,iVBORw0KGgo=',
+        later: 1,
+      },
+    },
+  },
 ];
