@@ -67,6 +67,15 @@ export const EXPORT_FORMATS = [
     part: 'table',
     build: async ({ inputs: [input] }) => (await import('./csv')).writeCsv(input),
   },
+  {
+    id: 'archive',
+    label: 'exports.formats.archive.label',
+    hint: 'exports.formats.archive.hint',
+    ending: 'zip',
+    mediaType: 'application/zip',
+    part: 'archive',
+    build: async (work) => (await import('./archive/zip')).writeArchive(work),
+  },
 ] as const satisfies readonly ExportFormat[];
 
 /** Two years of a city, from the progress screen. */

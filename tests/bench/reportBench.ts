@@ -57,7 +57,10 @@ async function measureOne(context: BrowserContext, address: string, button: stri
 
 /** A report with fewer charts would be quick for the wrong reason. */
 async function seesItsCharts(page: Page): Promise<void> {
-  await page.waitForFunction((fewest) => document.querySelectorAll('figure svg[role=img]').length >= fewest, FEWEST_CHARTS);
+  await page.waitForFunction(
+    (fewest) => document.querySelectorAll('figure svg[role=img]').length >= fewest,
+    FEWEST_CHARTS,
+  );
 }
 
 function listLines(name: string, budget: number, made: readonly Made[]): Line[] {

@@ -5,9 +5,9 @@ import { listArchiveFiles, type ArchiveFile } from './archiveFiles';
 import { writeReadMe } from './readMe';
 import { openZip, pause } from './zipFiles';
 
-/** `cityFile`: the complete copy of the city as it is saved. It does not go with an archive that leaves something out. */
+/** `cityFile` makes the complete copy of the city. It does not go with an archive that leaves something out. */
 export type ArchiveWork = Pick<Work, 'inputs' | 'choice' | 'onProgress'> & {
-  cityFile?: { name: string; content: string };
+  cityFile?: () => Promise<{ name: string; content: string }>;
 };
 
 const READ_ME = 'README.txt';
@@ -17,7 +17,7 @@ const SUMS = 'SHA256SUMS';
 export async function writeArchive({ inputs, choice, cityFile, onProgress }: ArchiveWork): Promise<Blob> {
   const [input] = inputs;
   const { t, savedAt } = input;
-  const city = choice.without.length === 0 ? cityFile : undefined;
+  const city = choice.without.length === 0 ? await cityFile?.() : undefined;
   const files: ArchiveFile[] = [
     ...(await listArchiveFiles({ inputs, choice })),
     ...(city ? [{ path: `city/${city.name}`, about: t('archive.files.city'), build: async () => city.content }] : []),

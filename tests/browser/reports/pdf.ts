@@ -29,8 +29,15 @@ export type Pdf = {
 export function readPdf(bytes: Buffer): Pdf {
   const file = bytes.toString('latin1');
   const offsets = readOffsets(file);
-  const get = (value: PdfValue | undefined): PdfValue | undefined =>
-    value instanceof PdfReference ? parseObject(file, offsets.get(value.object) ?? file.length) : value;
+  const known = new Map<number, PdfValue>();
+  const get = (value: PdfValue | undefined): PdfValue | undefined => {
+    if (!(value instanceof PdfReference)) {
+      return value;
+    }
+    const found = known.get(value.object) ?? parseObject(file, offsets.get(value.object) ?? file.length);
+    known.set(value.object, found);
+    return found;
+  };
   const dictionary = (value: PdfValue | undefined): PdfDictionary => {
     const found = get(value);
     return isDictionary(found) ? found : {};

@@ -105,7 +105,7 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 
 function unescape(text: string): string {
   return text.replace(/\\([0-7]{1,3}|\r?\n|[\s\S])/g, (_, mark: string) =>
-    /^[0-7]/.test(mark) ? String.fromCharCode(parseInt(mark, 8)) : /\n$/.test(mark) ? '' : (ESCAPES[mark] ?? mark),
+    /^[0-7]/.test(mark) ? String.fromCharCode(parseInt(mark, 8)) : mark.endsWith('\n') ? '' : (ESCAPES[mark] ?? mark),
   );
 }
 
