@@ -100,7 +100,9 @@ function writeContents(document: DocumentModel): string {
 
 function writeSection({ id, heading, blocks, sections, newPage }: Section, level: 2 | 3): string {
   const name = escapeHtml(id);
-  return `<section aria-labelledby="${name}"${newPage ? ' class="new-page"' : ''}>
+  // Only the large ones are landmarks: a hundred of them would lead nowhere.
+  const landmark = level === 2 ? ` aria-labelledby="${name}"` : '';
+  return `<section${landmark}${newPage ? ' class="new-page"' : ''}>
 <h${level} id="${name}">${writeText(heading)}</h${level}>
 ${blocks.map(writeBlock).join('\n')}
 ${sections.map((section) => writeSection(section, 3)).join('\n')}

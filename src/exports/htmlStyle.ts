@@ -100,6 +100,12 @@ text.heading,.value{font-weight:600}
 .bilingual{max-inline-size:72rem}
 .bilingual :is(p,dd){max-inline-size:none}
 .bilingual .mark{display:block;margin-inline-end:0}
+@media (forced-colors:active){
+svg text{fill:CanvasText}
+:is(.axis,.tick,.range,.way,.before,.break,.full,.hollow,.box){stroke:CanvasText}
+.full{fill:CanvasText}
+.hollow{fill:Canvas}
+}
 @media (min-width:40rem){
 dl>div{display:grid;grid-template-columns:11rem 1fr;gap:1rem}
 .sides{grid-template-columns:1fr 1fr}

@@ -177,7 +177,9 @@ describe('a document of a choice', () => {
     };
     const edition = agree(agreement, () => 'f'.repeat(64));
     const { documents } = await makeDocuments([{ ...input, edition }], usualChoice('full'));
-    expect(marksOf(documents)).toEqual(['Agreed edition: Agreed: October 2026. Edition 1 of this year.']);
+    expect(marksOf(documents)).toEqual([
+      'Agreed edition: Agreed by Education council. Date: October 2026. Edition 1 of this year.',
+    ]);
     expect(JSON.stringify(documents[0].blocks)).toContain('{"typed":"Education council"}');
   });
 

@@ -26,7 +26,7 @@ export function buildReportData(input: ReportInput, { sections }: DocumentModel)
         principles: principles.filter(({ principleId }) => isShown(principleId)),
         answers: answers.filter(({ indicatorId }) => isShown(indicatorId)),
         ...(plan ? { plan: cutPlan(plan, shown) } : {}),
-        ...(cards && shown.has('practices') ? { cards } : {}),
+        ...(cards && shown.has('practices') ? { cards: [...cards] } : {}),
       },
     ],
   };

@@ -66,7 +66,8 @@ function drawRow(principle: PrincipleComparison, { years }: YearComparison, top:
     { kind: 'words', part: 'value', x: mirror(100, direction), y: words, anchor: 'end', text },
     ...drawAxis(direction, strip),
     { kind: 'line', part: 'way', x1: from, x2: to, y1: strip, y2: strip },
-    { kind: 'line', part: 'before', x1: from, x2: from, y1: strip - 8, y2: strip + 8 },
+    // It ends below the words above it, and shows below a dot at the same place.
+    { kind: 'line', part: 'before', x1: from, x2: from, y1: strip - 5, y2: strip + 10 },
     { kind: 'dot', part: 'full', x: to, y: strip },
   ];
 }

@@ -7,7 +7,7 @@ type Direction = Picture['direction'];
 /** Room at both ends of the scale, in per cent of the width, so that a dot at 0 or 4 is not cut. */
 export const MARGIN = 3;
 
-const WHOLE_LEVELS = [0, 1, 2, 3, 4];
+export const WHOLE_LEVELS = [0, 1, 2, 3, 4];
 
 /** A place counted from where a line of words begins. */
 export function mirror(x: number, direction: Direction): number {

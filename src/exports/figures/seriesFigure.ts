@@ -4,13 +4,13 @@ import { HIGHEST, LOWEST, type Level } from '@/domain/scoring';
 import type { Direction } from '@/domain/years/likeForLike';
 import type { Segment, YearSeries } from '@/domain/years/series';
 import { namePrinciple, type ReportInput } from '@/exports/document/reportInput';
-import { mirror } from './scale';
+import { mirror, WHOLE_LEVELS } from './scale';
 import { directionOf } from '@/exports/document/years/yearWords';
 
 export type PrincipleSeries = YearSeries['principles'][number];
 
 /** In CSS pixels: levels are written above their dots, years below the scale. */
-const [TOP, BOTTOM, YEARS, HEIGHT] = [28, 106, 132, 138];
+const [TOP, BOTTOM, YEARS, HEIGHT] = [28, 112, 138, 144];
 /** Where the first and the last year stand, in per cent of the width: half a year has room beside them. */
 const [FIRST, LAST] = [14, 92];
 /** With more years only the first and the last are written: on a phone the others would touch. */
@@ -62,12 +62,21 @@ export function describeSeries(series: PrincipleSeries, input: ReportInput): str
   return t('exports.years.finding', { principle: namePrinciple(input, series), steps: format.list(steps) });
 }
 
+/** A scale that stands, and the line of the lowest level: a line across the others would run through their words. */
 function drawFrame(direction: Picture['direction']): Shape[] {
-  const [x1, x2] = [mirror(8, direction), mirror(98, direction)];
-  return [LOWEST, HIGHEST].flatMap((level): Shape[] => [
-    { kind: 'line', part: 'tick', x1, x2, y1: yOf(level), y2: yOf(level) },
-    { kind: 'words', part: 'scale', x: mirror(0, direction), y: yOf(level) + 5, anchor: 'start', text: String(level) },
-  ]);
+  const at = (x: number) => mirror(x, direction);
+  const axis = at(8);
+  return [
+    { kind: 'line', part: 'axis', x1: axis, x2: axis, y1: yOf(HIGHEST), y2: yOf(LOWEST) },
+    { kind: 'line', part: 'axis', x1: axis, x2: at(98), y1: yOf(LOWEST), y2: yOf(LOWEST) },
+    ...WHOLE_LEVELS.map((level): Shape => {
+      return { kind: 'line', part: 'tick', x1: at(7), x2: at(9), y1: yOf(level), y2: yOf(level) };
+    }),
+    ...[LOWEST, HIGHEST].map((level): Shape => {
+      const [x, y] = [mirror(0, direction), yOf(level) + 5];
+      return { kind: 'words', part: 'scale', x, y, anchor: 'start', text: String(level) };
+    }),
+  ];
 }
 
 function drawStep(

@@ -168,13 +168,13 @@ function listIndicators(comparison: YearComparison, input: ReportInput): Table {
       String(years.after),
       ...(skipsYears ? [] : [t('years.reasons.reason')]),
     ],
-    rows: moved.map(({ id, points, reason = 'noReason' }) => ({
+    rows: moved.map(({ id, points, reason }) => ({
       key: id,
       cells: [
         nameIndicator(input, id),
         format.number(points.before),
         format.number(points.after),
-        ...(skipsYears ? [] : [nameReason(reason, input)]),
+        ...(skipsYears ? [] : [nameReason(reason ?? 'noReason', input)]),
       ],
     })),
   };
