@@ -9,8 +9,10 @@ export function getQuantile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
-/** One line of the table. `measured` and `budget`, where there is one, are in the same unit: kB, or times the floor. */
-export type Line = { what: string; measured: number; unit: 'kB' | 'x'; budget: number | undefined; detail: string };
+/** Kilobytes, times the floor, milliseconds, seconds, megabytes. */
+type Unit = 'kB' | 'x' | 'ms' | 's' | 'MB';
+/** One line of the table. `measured` and `budget`, where there is one, are in the same unit. */
+export type Line = { what: string; measured: number; unit: Unit; budget: number | undefined; detail: string };
 
 /** The table as text, with the word that matters last. */
 export function writeTable(lines: Line[]): string {
@@ -33,6 +35,6 @@ export function writeTable(lines: Line[]): string {
     .join('\n');
 }
 
-function writeValue(value: number, unit: 'kB' | 'x'): string {
-  return unit === 'kB' ? `${value.toFixed(0)} kB` : `${value.toFixed(2)} x`;
+function writeValue(value: number, unit: Unit): string {
+  return `${value.toFixed(unit === 'x' ? 2 : unit === 's' ? 1 : 0)} ${unit}`;
 }

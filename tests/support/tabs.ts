@@ -6,6 +6,7 @@ import type * as combining from '@/data/files/combining';
 import type * as content from '@/data/files/content';
 import type * as deletion from '@/data/files/deletion';
 import type * as restorePoints from '@/data/files/restorePoints';
+import type * as networks from '@/data/network/networks';
 import type * as database from '@/data/database';
 import type * as saving from '@/data/saving';
 import type * as sessions from '@/data/workshop/sessions';
@@ -17,6 +18,7 @@ export type Tab = typeof assessments &
   typeof combining &
   typeof deletion &
   typeof restorePoints &
+  typeof networks &
   typeof database &
   typeof saving &
   typeof sessions;
@@ -34,6 +36,7 @@ export async function openTab(): Promise<Tab> {
     import('@/data/files/combining'),
     import('@/data/files/deletion'),
     import('@/data/files/restorePoints'),
+    import('@/data/network/networks'),
     import('@/data/database'),
     import('@/data/saving'),
     import('@/data/workshop/sessions'),
