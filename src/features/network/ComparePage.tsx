@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { SPREAD_CHART } from '@/charts/index';
@@ -28,6 +28,8 @@ export function ComparePage({ open, areNamesWanted, first }: PageProps) {
   const shown = useLook(open, first, areNamesWanted);
   const { look, view, filters, own, frozen, pack, year } = shown;
   const { network, packs } = open;
+  // The largest table stands last on the page and may follow the others a moment later.
+  const afterwards = useDeferredValue(shown);
   const spreads = useMemo(
     () => spreadsOf({ view, filters, pack, frozen, ownCityId: own?.id }, look.scope),
     [view, filters, pack, frozen, own?.id, look.scope],
@@ -64,7 +66,7 @@ export function ComparePage({ open, areNamesWanted, first }: PageProps) {
             <SPREAD_CHART.Picture {...chart} />
           </Suspense>
           <SpreadTable {...chart} unknown={unknown} linkTo={linkTo} />
-          {frozen ? null : <CitiesHeat shown={shown} linkTo={linkTo} />}
+          {frozen ? null : <CitiesHeat shown={afterwards} networkId={network.id} />}
         </>
       )}
     </>

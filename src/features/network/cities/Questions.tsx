@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeNetwork } from '@/data/network/networks';
 import type { ShownNetwork } from '@/data/network/useNetwork';
@@ -17,7 +17,7 @@ type Props = { open: ShownNetwork; areNamesWanted: boolean };
 export function Questions({ open: { network, records }, areNamesWanted }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const groups = listQuestions(records, network.decisions);
+  const groups = useMemo(() => listQuestions(records, network.decisions), [records, network.decisions]);
   const decided = listDecided(network.decisions, records);
   const change = async (build: (decisions: readonly Decision[] | undefined) => Decision[], said: string) => {
     await changeNetwork(network.id, (current) => ({ ...current, decisions: build(current.decisions) }));

@@ -1,15 +1,18 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { buildHeatRows } from '@/charts/network/heat/heat';
 import { HeatTable } from '@/charts/network/heat/HeatTable';
+import { writeLook } from '@/domain/network/look';
+import { paths } from '@/ui/paths';
 import styles from './compare.module.css';
 import type { ShownLook } from './useLook';
 
-type Props = { shown: ShownLook; linkTo: (principleId: string) => string };
+type Props = { shown: ShownLook; networkId: string };
 
 /** Every city that may be shown with its levels, and the titles of the principles whose numbers stand above the columns. */
-export function CitiesHeat({ shown: { view, pack, filters, own, look, year, words }, linkTo }: Props) {
+export const CitiesHeat = memo(function CitiesHeat({ shown, networkId }: Props) {
+  const { view, pack, filters, own, look, year, words } = shown;
   const { t } = useTranslation();
   const columns = useMemo(
     () => pack.principles.map(({ id, number, shortTitle }) => ({ id, number, title: shortTitle })),
@@ -39,10 +42,12 @@ export function CitiesHeat({ shown: { view, pack, filters, own, look, year, word
       <ul className={styles.titles}>
         {columns.map(({ id, number, title }) => (
           <li key={id}>
-            <Link href={linkTo(id)}>{t('charts.numbered', { number, title })}</Link>
+            <Link href={paths.network(networkId, 'principle', id, writeLook(look))}>
+              {t('charts.numbered', { number, title })}
+            </Link>
           </li>
         ))}
       </ul>
     </section>
   );
-}
+});

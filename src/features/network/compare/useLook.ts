@@ -51,21 +51,14 @@ export function useLook(open: ShownNetwork, text: string | undefined, areNamesWa
   );
   const own = ownCities.find(({ id }) => id === asked.ownCityId);
   const filters = useMemo(() => (frozen ? {} : asked.filters), [frozen, asked.filters]);
-  const look: Look = { ...asked, year, filters };
-  return {
-    look,
-    /** As `look.year`, always known. */
-    year,
-    years,
-    view,
-    /** The pack whose words are shown: the newest of the year. */
-    pack: packs.find(({ id }) => view.packIds.includes(id)) ?? packs[0],
-    filters,
-    own,
-    ownCities,
-    frozen,
-    words,
-  };
+  const look = useMemo((): Look => ({ ...asked, year, filters }), [asked, year, filters]);
+  /** The pack whose words are shown: the newest of the year. */
+  const pack = packs.find(({ id }) => view.packIds.includes(id)) ?? packs[0];
+  // The same object until something changes, so that what takes long to draw can come after the rest.
+  return useMemo(
+    () => ({ look, year, years, view, pack, filters, own, ownCities, frozen, words }),
+    [look, year, years, view, pack, filters, own, ownCities, frozen, words],
+  );
 }
 
 export type ShownLook = ReturnType<typeof useLook>;
