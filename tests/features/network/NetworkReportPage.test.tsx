@@ -25,9 +25,7 @@ function Report({ id }: { id: string }) {
       <button type="button" onClick={() => setNamesWanted(true)}>
         Names
       </button>
-      {value ? (
-        <NetworkReportPage open={value} areNamesWanted={areNamesWanted} first={first} second={second} />
-      ) : null}
+      {value ? <NetworkReportPage open={value} areNamesWanted={areNamesWanted} first={first} second={second} /> : null}
     </>
   );
 }
