@@ -5,6 +5,9 @@
 import type { ParseKeys } from 'i18next';
 import { lazy, type ComponentType } from 'react';
 import type { ChartProps } from './chart';
+import type { SeriesSpreadProps } from './network/seriesSpread';
+import type { DistributionProps } from './network/DistributionChart';
+import type { SpreadProps } from './network/spread';
 import type { AgreementProps } from './room/agreement';
 import type { RoomChartProps } from './room/RoomChart';
 import type { ComparisonProps } from './years/changes';
@@ -53,6 +56,27 @@ export const AGREEMENT_CHART = {
   title: 'charts.agreement.title',
   Picture: lazy(async () => ({ default: (await import('./room/AgreementChart')).AgreementChart })),
 } as const satisfies Chart<AgreementProps>;
+
+/** All years of a network in a row: how its cities are spread. */
+export const SERIES_SPREAD_CHART = {
+  id: 'seriesSpread',
+  title: 'network.change.series.title',
+  Picture: lazy(async () => ({ default: (await import('./network/SeriesSpreadChart')).SeriesSpreadChart })),
+} as const satisfies Chart<SeriesSpreadProps>;
+
+/** All principles of a network: how its cities are spread in each. */
+export const SPREAD_CHART = {
+  id: 'spread',
+  title: 'charts.network.title',
+  Picture: lazy(async () => ({ default: (await import('./network/SpreadChart')).SpreadChart })),
+} as const satisfies Chart<SpreadProps>;
+
+/** One principle of a network: where its cities stand. */
+export const DISTRIBUTION_CHART = {
+  id: 'distribution',
+  title: 'charts.network.one.title',
+  Picture: lazy(async () => ({ default: (await import('./network/DistributionChart')).DistributionChart })),
+} as const satisfies Chart<DistributionProps>;
 
 export type ChartId = (typeof CHARTS)[number]['id'];
 

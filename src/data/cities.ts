@@ -1,10 +1,13 @@
 /** Cities on this computer: list, set up, delete. */
-import type { City, CitySetup } from '@/domain/assessment';
+import type { City, CityFacts, CitySetup } from '@/domain/assessment';
+import { canonicalText } from '@/domain/json';
 import type { CopyState } from './assessments';
+import { countChange, countVersion } from './changes';
 import { CURRENT_PACK } from './packs';
 import { database } from './database';
 import type { StoredAssessment, StoredCity } from './stored';
-import { rememberStore } from './lostStore';
+import { checkNotLost, rememberStore } from './lostStore';
+import { save } from './saving';
 import { forgetSettings, newId, rememberCities } from './browser/device';
 
 /** A city with its years, newest first. */
@@ -68,6 +71,36 @@ export async function createCity(setup: CitySetup): Promise<{ city: City; assess
   });
   await rememberStore();
   return { city, assessment };
+}
+
+/**
+ * Changes what a city says of itself to its networks: the named fields take the new value, `undefined` or an empty list says
+ * nothing any more, the others stay, so that two tabs never overwrite each other. Counts as a change of the city when it is one.
+ * Resolves when the disk has it; into a store that the browser has emptied it fails and waits.
+ */
+export function saveCityFacts(cityId: string, facts: CityFacts): Promise<void> {
+  return save(`${cityId} facts`, async () => {
+    const found = await database.transaction('rw', database.cities, database.copies, async () => {
+      const city = await database.cities.get(cityId);
+      const isSame = ([field, value]: [string, unknown]) => canonicalText([city?.[field]]) === canonicalText([value]);
+      const said = Object.entries(facts).map(([field, value]): [string, unknown] => [field, sayNothing(value)]);
+      if (city && !said.every(isSame)) {
+        const after = { ...city, ...Object.fromEntries(said), versions: countVersion(city.versions) };
+        const kept = Object.entries(after).filter(([, value]) => value !== undefined);
+        await database.cities.put(Object.fromEntries(kept));
+        await countChange(cityId);
+      }
+      return city;
+    });
+    if (!found) {
+      await checkNotLost();
+    }
+  });
+}
+
+/** An empty list says what no list says. */
+function sayNothing<T>(value: T): T | undefined {
+  return Array.isArray(value) && value.length === 0 ? undefined : value;
 }
 
 /** Empties the store of this browser. What waits to be written goes too. Files that were downloaded stay where they are. */

@@ -11,7 +11,6 @@ import {
   type HeadWords,
   type IndicatorWords,
 } from '@/domain/translation';
-import type { PackLink } from '@/domain/years/meaning';
 
 type WordsByIndicator = Record<string, IndicatorWords>;
 /** What is read of one principle: what it asks, and its indicators or their words. */
@@ -134,7 +133,7 @@ async function loadParts<Value>(
   };
 }
 
-/** All packs as far as it takes to tell what an indicator of one means in another. */
-export function listPackLinks(): Promise<PackLink[]> {
+/** All packs in outline: what it takes to tell what an indicator of one means in another, and to count and to score. */
+export function listPackLinks(): Promise<PackOutline[]> {
   return Promise.all(Object.keys(outlineFiles).map((path) => getPackOutline(nameOfPack(path))));
 }

@@ -81,7 +81,8 @@ export type StoredBallot = Ballot & { assessmentId: string; sessionId: string };
 /** What somebody has rated on this device and not handed over yet, by the set and the name of the sheet. */
 export type StoredBallotDraft = { sheet: string; ratings: Record<string, Rating>; at: string };
 
-export type StoredNetwork = Network;
+/** `rewritten` counts how often a record of the same id was written again, saved later: those who keep records read them anew. */
+export type StoredNetwork = Network & { rewritten?: number };
 /** One year of a city in a network: one document, for 5,000 of them are read at once. */
 export type StoredNetworkYear = NetworkYear & { networkId: string };
 

@@ -6,6 +6,10 @@ import { citySizeSchema } from './network/city';
 import { handedOutSchema, partSchema } from './part';
 import { z } from './schema';
 
+/** Most languages and networks of one city. */
+export const LANGUAGES_LIMIT = 10;
+export const NETWORKS_LIMIT = 20;
+
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 
 export const citySchema = z.looseObject({
@@ -21,12 +25,17 @@ export const citySchema = z.looseObject({
   /** What the city may say of itself to a network, so that cities alike find one another. */
   size: z.optional(citySizeSchema),
   /** The languages it works in (BCP 47). */
-  languages: z.optional(z.array(z.string().check(z.maxLength(35))).check(z.maxLength(10))),
+  languages: z.optional(z.array(z.string().check(z.maxLength(35))).check(z.maxLength(LANGUAGES_LIMIT))),
   /** The networks it belongs to, in its own words. */
-  networks: z.optional(z.array(z.string().check(z.maxLength(LINE_LIMIT))).check(z.maxLength(20))),
+  networks: z.optional(z.array(z.string().check(z.maxLength(LINE_LIMIT))).check(z.maxLength(NETWORKS_LIMIT))),
+  /** How often each device has changed size, languages and networks: which of two files says it later. */
+  versions: z.optional(versionsSchema),
   createdAt: momentSchema,
 });
 export type City = z.infer<typeof citySchema>;
+
+/** What a city says of itself to its networks; a field that it does not say is not there. */
+export type CityFacts = { [Fact in 'size' | 'languages' | 'networks']?: City[Fact] | undefined };
 
 /** What a team says of one principle: who can answer it, and whether a person has said that it is ready for review. */
 export const principleStateSchema = z.looseObject({

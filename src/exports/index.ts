@@ -6,6 +6,8 @@ import type { CardInput } from './cardHtml';
 import type { Work } from './documents';
 import type { PlanInput } from './planInput';
 import type { MinutesInput } from './document/minutesInput';
+import type { NetworkTableInput } from './networkCsv';
+import type { NetworkInput } from './network/networkInput';
 import type { ComparisonInput } from './years';
 
 /** What a writer returns: text is saved as UTF-8. */
@@ -142,4 +144,26 @@ export const MINUTES_FORMAT = {
   part: 'minutes',
   mediaType: 'text/html',
   build: async (input: MinutesInput) => (await import('./minutesHtml')).writeMinutes(input),
+} as const;
+
+/** The files of a network report: the report, its figures as a table, and what the columns of the table mean. */
+export const NETWORK_FORMATS = {
+  html: {
+    ending: 'html',
+    part: 'network-report',
+    mediaType: 'text/html',
+    build: async (input: NetworkInput) => (await import('./networkHtml')).writeNetworkHtml(input),
+  },
+  csv: {
+    ending: 'csv',
+    part: 'network-table',
+    mediaType: 'text/csv',
+    build: async (input: NetworkTableInput) => (await import('./networkCsv')).writeNetworkCsv(input),
+  },
+  dictionary: {
+    ending: 'csv',
+    part: 'network-columns',
+    mediaType: 'text/csv',
+    build: async (input: NetworkInput) => (await import('./networkCsv')).writeNetworkDictionary(input),
+  },
 } as const;

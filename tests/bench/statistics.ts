@@ -9,9 +9,9 @@ export function getQuantile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
-type Unit = 'kB' | 'ms' | 'x';
-
-/** One line of the table. `measured` and `budget`, where there is one, are in the same unit: kB, ms, or times the floor. */
+/** Kilobytes, times the floor, milliseconds, seconds, megabytes. */
+type Unit = 'kB' | 'x' | 'ms' | 's' | 'MB';
+/** One line of the table. `measured` and `budget`, where there is one, are in the same unit. */
 export type Line = { what: string; measured: number; unit: Unit; budget: number | undefined; detail: string };
 
 /** The table as text, with the word that matters last. */
@@ -36,5 +36,5 @@ export function writeTable(lines: Line[]): string {
 }
 
 function writeValue(value: number, unit: Unit): string {
-  return `${value.toFixed(unit === 'x' ? 2 : 0)} ${unit}`;
+  return `${value.toFixed(unit === 'x' ? 2 : unit === 's' ? 1 : 0)} ${unit}`;
 }

@@ -8,6 +8,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { writeFullCity } from './support/cityFile';
 import type { CityOfficer } from './support/cityOfficer';
+import { Coordinator } from './support/coordinator';
+import { writeFullNetwork } from './support/network/fullNetwork';
 import { CITY_SCREENS, COMMON_ROUTES, COMMON_SCREENS, getCityAddress, listHelpPages } from './support/screens';
 import { test } from './support/test';
 
@@ -36,6 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('a city with everything answered', async ({ officer }) => {
         test.slow();
         await officer.opensTheTool();
+        await new Coordinator(officer.page, officer.url).opensNetworkFile(writeFullNetwork());
         await officer.opensFile({ name: 'full.json', text: writeFullCity() });
         await expectNoFaults(officer, [
           ...COMMON_SCREENS.filter((path) => !path.startsWith('/trainer')),

@@ -1,6 +1,8 @@
 /** After one visit the tool needs no server: every screen, help, charts, files and a new city. */
 import { expect } from '@playwright/test';
 import { writeFullCity } from './support/cityFile';
+import { Coordinator } from './support/coordinator';
+import { writeFullNetwork } from './support/network/fullNetwork';
 import { CITY_SCREENS, COMMON_SCREENS, getCityAddress, listHelpPages } from './support/screens';
 import { test } from './support/test';
 
@@ -13,6 +15,7 @@ test('everything works with the server gone, from a folder below the root', asyn
   guard.expectFault(/sw\.js/);
 
   await officer.loadsThePageAgain();
+  await new Coordinator(officer.page, officer.url).opensNetworkFile(writeFullNetwork());
   await officer.opensFile({ name: 'full.json', text: writeFullCity() });
   const city = getCityAddress(officer);
   const pages = await listHelpPages(officer);

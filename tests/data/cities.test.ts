@@ -1,6 +1,6 @@
-import { getRememberedCities, rememberCities } from '@/data/browser/device';
+import { getDevice, getRememberedCities, rememberCities } from '@/data/browser/device';
 import { CURRENT_PACK } from '@/data/packs';
-import { closeTabs, openTab, quotaError, type Tab } from '../support/tabs';
+import { closeTabs, openTab, quotaError, waitForFailures, type Tab } from '../support/tabs';
 
 let tab: Tab;
 beforeEach(async () => {
@@ -32,6 +32,72 @@ describe('a new city', () => {
     const [first, second] = [await tab.createCity(setup), await tab.createCity(setup)];
     expect(first.city.id).not.toBe(second.city.id);
     expect(first.assessment.id).not.toBe(second.assessment.id);
+  });
+});
+
+describe('what a city says of itself', () => {
+  const facts = { size: 'under50k' as const, languages: ['ca', 'es'], networks: ['Atlantic network'] };
+  const stored = async () => (await tab.database.cities.toArray())[0];
+
+  test('is kept with the city, signed, and counts as one change each time', async () => {
+    const { city } = await tab.createCity(setup);
+    await tab.saveCityFacts(city.id, facts);
+    expect(await stored()).toEqual({ ...city, ...facts, versions: { [getDevice()]: 1 } });
+    await tab.saveCityFacts(city.id, { size: 'under100k' });
+    expect(await stored()).toMatchObject({ ...facts, size: 'under100k', versions: { [getDevice()]: 2 } });
+    expect(await tab.getOpenAssessment(city.id, 2026)).toMatchObject({ copy: { changes: 2 } });
+    expect((await tab.getCityContent(city.id)).city).toEqual(await stored());
+  });
+
+  test('is taken back field by field, and what says the same is no change', async () => {
+    const { city } = await tab.createCity(setup);
+    await tab.saveCityFacts(city.id, { size: undefined, languages: [] });
+    expect(await stored()).toEqual(city);
+    await tab.saveCityFacts(city.id, facts);
+    await tab.saveCityFacts(city.id, facts);
+    await tab.saveCityFacts(city.id, { size: undefined, networks: [] });
+    const { size: _, networks: __, ...left } = facts;
+    expect(await stored()).toEqual({ ...city, ...left, versions: { [getDevice()]: 2 } });
+    expect(await tab.getOpenAssessment(city.id, 2026)).toMatchObject({ copy: { changes: 2 } });
+  });
+
+  test('said in two tabs at once is kept from both', async () => {
+    const { city } = await tab.createCity(setup);
+    const other = await openTab();
+    await Promise.all([
+      tab.saveCityFacts(city.id, { size: 'over500k' }),
+      other.saveCityFacts(city.id, { networks: ['Inland'] }),
+    ]);
+    expect(await stored()).toMatchObject({ size: 'over500k', networks: ['Inland'], versions: { [getDevice()]: 2 } });
+  });
+
+  test('brings a deleted city not back', async () => {
+    const { city } = await tab.createCity(setup);
+    await tab.deleteCity(city.id);
+    await tab.saveCityFacts(city.id, facts);
+    expect(await stored()).toBeUndefined();
+  });
+
+  test('waits and is tried again when the disk is full', async () => {
+    const { city } = await tab.createCity(setup);
+    const full = vi.spyOn(tab.database.cities, 'put').mockRejectedValue(quotaError());
+    const kept = tab.saveCityFacts(city.id, facts);
+    await waitForFailures(tab, 1);
+    expect(tab.getSavingState()).toMatchObject({ reason: 'full' });
+    expect(await stored()).toEqual(city);
+    full.mockRestore();
+    tab.retrySaving();
+    await kept;
+    expect(await stored()).toMatchObject(facts);
+    expect(await tab.getOpenAssessment(city.id, 2026)).toMatchObject({ copy: { changes: 1 } });
+  });
+
+  test('waits while the browser has lost the store', async () => {
+    const { city } = await tab.createCity(setup);
+    await tab.database.cities.clear();
+    void tab.saveCityFacts(city.id, facts);
+    await waitForFailures(tab, 1);
+    expect(tab.hasUnsavedWork()).toBe(true);
   });
 });
 

@@ -96,6 +96,25 @@ describe('versions of the store', () => {
     expect(await tab.getReportChoices('c')).toEqual({ choices: [expect.objectContaining({ without: ['notes'] })] });
   });
 
+  test('keep what version 5 brought', async () => {
+    await leaveOldStore(5);
+    const tab = await openTab();
+    expect(await tab.getNetwork('n')).toMatchObject({
+      network: { name: 'Atlantic cities', later: 1 },
+      records: [{ name: 'Granollers', answers: 'y3', wishes: [{ principleId: 'P06' }], later: 1 }],
+      counting: [{ id: 'c 2026 f' }],
+    });
+    expect(await tab.listNetworks()).toMatchObject([{ cities: 1, years: [2026] }]);
+  });
+
+  test('older than networks begin one', async () => {
+    await leaveOldStore(4);
+    const tab = await openTab();
+    expect(await tab.listNetworks()).toEqual([]);
+    const id = await tab.createNetwork('Atlantic cities');
+    expect(await tab.getNetwork(id)).toMatchObject({ network: { name: 'Atlantic cities' }, records: [] });
+  });
+
   test('older than workshops take one in', async () => {
     await leaveOldStore(3);
     const tab = await openTab();

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { CHANGE_REASONS } from '@/domain/years/changeReason';
 import { CONFIDENCES, EVIDENCE_TYPES, NOT_APPLICABLE_REASONS, type AnswerPatch, type Figure } from '@/domain/answer';
 import type { City } from '@/domain/assessment';
+import { CITY_SIZES } from '@/domain/network/city';
 import type { CityContent, FileAssessment } from '@/domain/file/cityFile';
 import { answeredPrinciples } from './arbitraries';
 import { fileSessions } from './workshop/fileSessions';
@@ -112,6 +113,10 @@ const cities: fc.Arbitrary<City> = fc
         name: fc.constantFrom('Granollers', 'L’Hospitalet', 'إشبيلية', '창원', 'Łódź 👩‍👩‍👧'),
         country: fc.constantFrom('ES', 'KR', 'PL'),
         sample: fc.boolean(),
+        size: fc.constantFrom(...CITY_SIZES),
+        languages: fc.uniqueArray(fc.constantFrom('ca', 'es', 'ko', 'ar'), { maxLength: 3 }),
+        networks: fc.uniqueArray(texts(500), { maxLength: 3 }),
+        versions: fc.constant({ 'device-1': 2 }),
         createdAt: moments,
       },
       { requiredKeys: ['id', 'name', 'country', 'createdAt'] },

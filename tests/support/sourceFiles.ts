@@ -59,8 +59,9 @@ export function listImports(file: SourceFile): string[] {
   ];
 }
 
-/** The path of an imported file of src, or undefined for a package. */
-export function resolveImport(from: SourceFile, specifier: string, files: readonly SourceFile[]): string | undefined {
+/** The path of an imported file of src, or undefined for a package. What follows `?` says how Vite loads it. */
+export function resolveImport(from: SourceFile, given: string, files: readonly SourceFile[]): string | undefined {
+  const specifier = given.replace(/\?.*$/, '');
   const folder = from.path.slice(0, from.path.lastIndexOf('/'));
   const path = specifier.startsWith('@/') ? `src/${specifier.slice(2)}` : `${folder}/${specifier.replace(/^\.\//, '')}`;
   const endings = ['', '.ts', '.tsx', '/index.ts'];

@@ -6,6 +6,7 @@ import type * as combining from '@/data/files/combining';
 import type * as content from '@/data/files/content';
 import type * as deletion from '@/data/files/deletion';
 import type * as restorePoints from '@/data/files/restorePoints';
+import type * as networks from '@/data/network/networks';
 import type * as database from '@/data/database';
 import type * as reportChoices from '@/data/reports/reportChoices';
 import type * as saving from '@/data/saving';
@@ -18,6 +19,7 @@ export type Tab = typeof assessments &
   typeof combining &
   typeof deletion &
   typeof restorePoints &
+  typeof networks &
   typeof database &
   typeof reportChoices &
   typeof saving &
@@ -36,6 +38,7 @@ export async function openTab(): Promise<Tab> {
     import('@/data/files/combining'),
     import('@/data/files/deletion'),
     import('@/data/files/restorePoints'),
+    import('@/data/network/networks'),
     import('@/data/database'),
     import('@/data/reports/reportChoices'),
     import('@/data/saving'),

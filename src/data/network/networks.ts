@@ -12,28 +12,79 @@ export type OpenNetwork = { network: Network; records: NetworkYear[]; counting: 
 /** What a list of networks shows of each. */
 export type ListedNetwork = { network: Network; cities: number; years: number[] };
 
+/** Rows that are read in one go: reading 5,000 at once would make the page stand still. */
+const SLICE = 100;
+/** Behind every id of a record. */
+const LAST = '\uffff';
+/** City, year and fingerprint in the id of a record. */
+const RECORD_ID = /^(.*) (\d+) \S*$/s;
+
 /** All networks, by name. */
 export async function listNetworks(): Promise<ListedNetwork[]> {
   const { networks, networkYears } = database;
   return database.transaction('r', [networks, networkYears], async () => {
     const all = await networks.toArray();
     const listed = all.map(async (network) => {
-      const keys = (await networkYears.where({ networkId: network.id }).primaryKeys()).map(([, id]) => id.split(' '));
-      const years = [...new Set(keys.map(([, year]) => Number(year)))].toSorted((a, b) => b - a);
-      return { network, cities: new Set(keys.map(([city]) => city)).size, years };
+      const keys = await networkYears.where({ networkId: network.id }).primaryKeys();
+      const ids = keys.map(([, id]) => RECORD_ID.exec(id) ?? []);
+      const years = [...new Set(ids.map(([, , year]) => Number(year)))].toSorted((a, b) => b - a);
+      return { network, cities: new Set(ids.map(([, city]) => city)).size, years };
     });
     return (await Promise.all(listed)).toSorted((a, b) => a.network.name.localeCompare(b.network.name));
   });
 }
 
-/** One network with its records, or undefined when there is none. */
-export async function getNetwork(id: string): Promise<OpenNetwork | undefined> {
+/** Records that were read before, by their id: what one says never changes, for its id is made from it. */
+export type KnownRecords = { rewritten: number; records: Map<string, NetworkYear> };
+
+/** Nothing read yet. */
+export function createKnownRecords(): KnownRecords {
+  return { rewritten: 0, records: new Map() };
+}
+
+/**
+ * One network with its records, or undefined when there is none. `known` is kept by the caller from one reading to the next: only
+ * what is not in it is read.
+ */
+export async function getNetwork(id: string, known = createKnownRecords()): Promise<OpenNetwork | undefined> {
   const { networks, networkYears } = database;
   return database.transaction('r', [networks, networkYears], async () => {
-    const [network, rows] = await Promise.all([networks.get(id), networkYears.where({ networkId: id }).toArray()]);
-    const records = rows.map(stripRow);
-    return network && { network, records, counting: chooseRecords(records, network.decisions) };
+    const [stored, keys] = await Promise.all([
+      networks.get(id),
+      networkYears.where('[networkId+id]').between([id, ''], [id, LAST], true, true).primaryKeys(),
+    ]);
+    if (!stored) {
+      return undefined;
+    }
+    const { rewritten = 0, ...network } = stored;
+    if (rewritten !== known.rewritten) {
+      known.records.clear();
+      known.rewritten = rewritten;
+    }
+    const missing = keys.filter(([, record]) => !known.records.has(record));
+    for (let start = 0; start < missing.length; start += SLICE) {
+      for (const row of await networkYears.bulkGet(missing.slice(start, start + SLICE))) {
+        if (row) {
+          known.records.set(row.id, stripRow(row));
+        }
+      }
+    }
+    const records = keys.flatMap(([, record]) => known.records.get(record) ?? []);
+    return { network, records, counting: chooseRecords(records, network.decisions) };
   });
+}
+
+/** All records of a network, slice by slice. */
+export async function readRecords(networkId: string): Promise<NetworkYear[]> {
+  const records: NetworkYear[] = [];
+  let slice: NetworkYear[];
+  do {
+    const after = [networkId, records.at(-1)?.id ?? ''];
+    const rows = database.networkYears.where('[networkId+id]').between(after, [networkId, LAST], false, true);
+    slice = (await rows.limit(SLICE).toArray()).map(stripRow);
+    records.push(...slice);
+  } while (slice.length === SLICE);
+  return records;
 }
 
 /** Starts an empty network. Returns its id. */
@@ -54,6 +105,19 @@ export function changeNetwork(id: string, change: (network: Network) => Network)
       }
     }),
   );
+}
+
+/** Adds what another coordinator has agreed and decided in a network that was handed over. */
+export function joinNetwork(id: string, { editions, decisions = [] }: Network): Promise<void> {
+  return changeNetwork(id, (network) => {
+    const known = new Set(network.editions.map((edition) => edition.id));
+    const decided = new Set(network.decisions?.map(({ ids }) => ids.toSorted().join()));
+    return {
+      ...network,
+      editions: [...network.editions, ...editions.filter((edition) => !known.has(edition.id))],
+      decisions: [...(network.decisions ?? []), ...decisions.filter(({ ids }) => !decided.has(ids.toSorted().join()))],
+    };
+  });
 }
 
 /** Keeps the agreed figures of a year. */
@@ -80,8 +144,8 @@ export async function putRecords(
 export function removeCity(networkId: string, cityId: string): Promise<void> {
   return save(`network ${networkId} records`, () =>
     database.networkYears
-      .where({ networkId })
-      .filter((row) => row.cityId === cityId)
+      .where('[networkId+id]')
+      .between([networkId, `${cityId} `], [networkId, `${cityId} ${LAST}`])
       .delete(),
   );
 }

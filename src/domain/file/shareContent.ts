@@ -1,8 +1,9 @@
 /** Makes what leaves in a share file out of all that a city has: field by field from the list in `shareFields.ts`. */
 import type { Answer } from '@/domain/answer';
+import { offerSchema, wishSchema } from '@/domain/network/city';
 import type { CityContent, FileAssessment } from './cityFile';
 import { SHARE_FIELDS, pickShared, type ShareTick } from './shareFields';
-import type { ShareAnswer, ShareContent, ShareYear } from './shareFile';
+import { EXCHANGE_LIMIT, type ShareAnswer, type ShareContent, type ShareYear } from './shareFile';
 
 /** What a city decides before a share file is made. */
 export type ShareChoice = {
@@ -44,18 +45,29 @@ export function buildShareContent(content: CityContent, choice: ShareChoice): Sh
   };
 }
 
-/** What the city can show others, from its practice cards, and what it wants to learn, from its priorities. */
+/**
+ * What the city can show others, from its practice cards, and what it wants to learn, from its priorities; not in their order,
+ * which is a matter of the house. What the file could not be opened with stays.
+ */
 function listExchange({ assessments }: CityContent, id: string): Pick<ShareYear, 'offers' | 'wishes'> {
   const { cards = [], plan } = assessments.find((assessment) => assessment.id === id) ?? {};
-  const offers = cards.map(({ indicatorId, title, link }) => ({
-    principleId: principleOf(indicatorId),
-    ...(title?.trim() ? { title: title.trim() } : {}),
-    ...(link ? { link } : {}),
-  }));
+  const offers = cards
+    .toSorted((a, b) => (a.indicatorId < b.indicatorId ? -1 : 1))
+    .map(({ indicatorId, title, link }) => ({
+      principleId: principleOf(indicatorId),
+      ...(title?.trim() ? { title: title.trim() } : {}),
+      ...(link && offerSchema.shape.link.safeParse(link).success ? { link } : {}),
+    }))
+    .filter((offer) => offerSchema.safeParse(offer).success)
+    .slice(0, EXCHANGE_LIMIT);
   const wanted = (plan?.priorities ?? []).map(({ subject }) =>
     subject.kind === 'principle' ? subject.id : principleOf(subject.id),
   );
-  const wishes = [...new Set(wanted)].map((principleId) => ({ principleId }));
+  const wishes = [...new Set(wanted)]
+    .toSorted()
+    .map((principleId) => ({ principleId }))
+    .filter((wish) => wishSchema.safeParse(wish).success)
+    .slice(0, EXCHANGE_LIMIT);
   return { ...(offers.length > 0 ? { offers } : {}), ...(wishes.length > 0 ? { wishes } : {}) };
 }
 
@@ -82,13 +94,14 @@ function settleYear({ agreed, editions = [], ...open }: FileAssessment): object 
 
 /** A row may remember more than it says: a reason from before it was answered, a figure without a value, an empty note. */
 function settleAnswer(answer: Answer): Answer {
-  const { figure, reason, reasonWords, note, noteLanguage, evidence, ...rest } = answer;
+  const { figure, reason, reasonWords, changeReason, note, noteLanguage, evidence, ...rest } = answer;
   const pieces = evidence?.filter(({ title, link }) => title.trim() || link) ?? [];
   return {
     ...rest,
     ...(answer.state === 'answered' && figure ? { figure } : {}),
     ...(answer.state === 'notApplicable' && reason ? { reason } : {}),
     ...(answer.state === 'notApplicable' && reasonWords?.trim() ? { reasonWords } : {}),
+    ...(answer.state === 'answered' && changeReason ? { changeReason } : {}),
     ...(note?.trim() ? { note, ...(noteLanguage ? { noteLanguage } : {}) } : {}),
     ...(pieces.length > 0 ? { evidence: pieces } : {}),
   };

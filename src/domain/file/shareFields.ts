@@ -87,6 +87,7 @@ export const SHARE_FIELDS = {
       size: 'leaves',
       languages: 'leaves',
       networks: 'leaves',
+      versions: 'stays',
       createdAt: 'stays',
     },
   ],
@@ -96,7 +97,7 @@ export const SHARE_FIELDS = {
 
 /**
  * What leaves of a record under these ticks, in the order of the list. Only what the list names is looked at, and only plain
- * values pass by themselves: a record inside a record leaves by a list of its own or not at all.
+ * values pass by themselves, also in a list: a record inside a record leaves by a list of its own or not at all.
  */
 export function pickShared(record: object, rules: FieldRules, ticks: readonly ShareTick[]): Record<string, unknown> {
   const fields = Object.entries(rules).flatMap(([field, entry]): [string, unknown][] => {
@@ -107,13 +108,20 @@ export function pickShared(record: object, rules: FieldRules, ticks: readonly Sh
       return [];
     }
     if (Array.isArray(value)) {
-      const records = value.filter((item): item is object => typeof item === 'object' && item !== null);
-      return inner ? [[field, records.map((item) => pickShared(item, inner, ticks))]] : [];
+      const items: unknown[] = value;
+      const picked = inner
+        ? items.filter(isRecord).map((item) => pickShared(item, inner, ticks))
+        : items.filter((item) => !isRecord(item));
+      return inner || picked.length > 0 ? [[field, picked]] : [];
     }
-    if (typeof value === 'object') {
+    if (isRecord(value)) {
       return inner ? [[field, pickShared(value, inner, ticks)]] : [];
     }
     return inner ? [] : [[field, value]];
   });
   return Object.fromEntries(fields);
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

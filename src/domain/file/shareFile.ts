@@ -23,6 +23,9 @@ export const SHARE_FILE_KIND = 'educating-cities-self-assessment/share';
 /** Raised when the meaning of a field changes; older files are upgraded when they are opened. */
 export const SHARE_FILE_VERSION = 1;
 
+/** Most offers, and most wishes, of one year. */
+export const EXCHANGE_LIMIT = 200;
+
 const shareEvidenceSchema = z.looseObject({
   title: evidenceSchema.shape.title,
   type: evidenceSchema.shape.type,
@@ -64,8 +67,8 @@ const shareYearSchema = z.looseObject({
   ),
   answers: z.array(shareAnswerSchema).check(z.maxLength(2000)),
   /** What others can learn here, and what the city wants to learn. */
-  offers: z.optional(z.array(offerSchema).check(z.maxLength(200))),
-  wishes: z.optional(z.array(wishSchema).check(z.maxLength(200))),
+  offers: z.optional(z.array(offerSchema).check(z.maxLength(EXCHANGE_LIMIT))),
+  wishes: z.optional(z.array(wishSchema).check(z.maxLength(EXCHANGE_LIMIT))),
 });
 export type ShareYear = z.infer<typeof shareYearSchema>;
 

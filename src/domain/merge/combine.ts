@@ -1,6 +1,8 @@
 /** Carries out what was weighed and decided. The result holds every record of every file, or a newer state of it. */
+import type { City } from '@/domain/assessment';
 import type { CityContent, FileAssessment } from '@/domain/file/cityFile';
 import type { HandedOut, Part } from '@/domain/part';
+import { joinFacts, stripFacts } from './cityFacts';
 import { canKeepAll, decide, settle, type Decision } from './decide';
 import type { DecisionEntry, LedgerEntry } from './ledger';
 import { bringsSomething, type Conflict, type MergePlan, type WeighedRecord, type YearPlan } from './plan';
@@ -25,7 +27,7 @@ export function combine(
   stamp: Stamp,
 ): Combined | undefined {
   const taken = plan.years.filter((year) => year.obstacle === undefined && bringsSomething(year));
-  if (taken.length === 0) {
+  if (taken.length === 0 && !plan.facts) {
     return undefined;
   }
   const sources = ['', ...files.map(({ facts }) => facts.department ?? facts.name)];
@@ -44,7 +46,10 @@ export function combine(
   const content: CityContent = {
     ...Object.assign({}, ...contents.toReversed()),
     ...here,
-    city: { ...Object.assign({}, ...contents.toReversed().map(({ city }) => city)), ...here.city },
+    city: combineCities(
+      [here, ...contents].map(({ city }) => city),
+      stamp.device,
+    ),
     assessments: keepShown(here.assessments, [
       ...here.assessments.map((assessment) => combined.get(assessment.id) ?? assessment),
       ...made.flatMap(({ assessment }) =>
@@ -54,6 +59,11 @@ export function combine(
     ledger: [...new Map(ledger.map((item) => [item.id, item])).values()],
   };
   return { content, entry };
+}
+
+/** What is here goes before what a file says, but for what the city says to its networks: there the later state counts. */
+function combineCities(cities: readonly City[], device: string): City {
+  return { ...Object.assign({}, ...cities.map(stripFacts).toReversed()), ...joinFacts(cities, device) };
 }
 
 /**

@@ -3,6 +3,7 @@
  * person; a year that cannot be combined says why.
  */
 import type { CityContent, FileAssessment } from '@/domain/file/cityFile';
+import { bringsFacts } from './cityFacts';
 import type { DecisionEntry } from './ledger';
 import { listRecords, type MergeRecord } from './records';
 import { OUTCOMES, weigh, type Outcome, type Side, type Weighed } from './weigh';
@@ -34,7 +35,8 @@ export type Conflict = {
   key: string;
   sides: readonly Side[];
 };
-export type MergePlan = { years: readonly YearPlan[]; conflicts: readonly Conflict[] };
+/** `facts`: the files say something new of the city to its networks. */
+export type MergePlan = { years: readonly YearPlan[]; conflicts: readonly Conflict[]; facts: boolean };
 
 /** Weighs everything that files of one city hold against what is stored. Conflicts of a year with an obstacle are not asked. */
 export function planMerge(here: CityContent, files: readonly CityContent[]): MergePlan {
@@ -48,7 +50,11 @@ export function planMerge(here: CityContent, files: readonly CityContent[]): Mer
         )
       : [],
   );
-  return { years, conflicts };
+  const facts = bringsFacts(
+    here.city,
+    files.map(({ city }) => city),
+  );
+  return { years, conflicts, facts };
 }
 
 /** True when combining would bring something that is not here; an obstacle in its way does not count as nothing. */

@@ -1,5 +1,6 @@
 /** How one file stands to what is stored, so that each case gets its own clear answer. */
 import type { CityContent } from '@/domain/file/cityFile';
+import { bringsFacts } from './cityFacts';
 import { bringsSomething, planMerge, type YearPlan } from './plan';
 
 /**
@@ -10,10 +11,11 @@ export type Standing = 'same' | 'older' | 'newer' | 'fork' | 'otherYears';
 
 /** Compares a file with what is stored of the same city. */
 export function standingOf(here: CityContent, file: CityContent): Standing {
-  const years = planMerge(here, [file]).years.filter(({ drafts }) => drafts[1] !== undefined);
+  const plan = planMerge(here, [file]);
+  const years = plan.years.filter(({ drafts }) => drafts[1] !== undefined);
   const known = years.filter(({ drafts }) => drafts[0] !== undefined);
-  const brings = known.some(bringsSomething);
-  const hasMore = known.some(hasMoreHere);
+  const brings = plan.facts || known.some(bringsSomething);
+  const hasMore = known.some(hasMoreHere) || (!isPart(file) && bringsFacts(file.city, [here.city]));
   if (!brings && years.length > known.length) {
     return 'otherYears';
   }
@@ -35,6 +37,9 @@ function hasMoreHere({ drafts, records, counts }: YearPlan): boolean {
 
 /** A part never has the other years. */
 function lacksYears(here: CityContent, file: CityContent): boolean {
-  const isPart = file.assessments.some(({ part }) => part !== undefined);
-  return !isPart && here.assessments.some(({ id }) => !file.assessments.some((other) => other.id === id));
+  return !isPart(file) && here.assessments.some(({ id }) => !file.assessments.some((other) => other.id === id));
+}
+
+function isPart({ assessments }: CityContent): boolean {
+  return assessments.some(({ part }) => part !== undefined);
 }

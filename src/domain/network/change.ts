@@ -1,8 +1,9 @@
 /** What has changed in a network between two years: only cities that have both, only what can be compared like for like. */
 import type { PackOutline } from '@/domain/pack';
+import { roundLevel } from '@/domain/scoring';
 import { compareYears } from '@/domain/years/comparison';
 import type { PackLink } from '@/domain/years/meaning';
-import { splitPrincipleChange, type ShownReason } from '@/domain/years/reasonShares';
+import { SHOWN_REASONS, splitPrincipleChange, type ShownReason } from '@/domain/years/reasonShares';
 import { reportOfRecord } from './decode';
 import { describeDistribution, FEWEST_CITIES, type Distribution } from './distribution';
 import type { NetworkYear } from './record';
@@ -17,11 +18,12 @@ export type CityChange = {
   reasons: { reason: ShownReason; carries: number }[];
 };
 
-/** Every principle of one city that can be compared between two of its years. */
+/** Every principle of one city that can be compared between two of its years. `links` as in `buildView`. */
 export function compareCity(
   before: NetworkYear,
   after: NetworkYear,
   packs: readonly (PackOutline & PackLink)[],
+  links: readonly PackLink[] = packs,
 ): CityChange[] {
   const [first, second] = [before, after].map((record) => {
     const pack = packs.find(({ id }) => id === record.packId);
@@ -30,7 +32,7 @@ export function compareCity(
   if (!first || !second) {
     return [];
   }
-  return compareYears(first, second, packs).principles.flatMap((principle) => {
+  return compareYears(first, second, links).principles.flatMap((principle) => {
     const { likeForLike, direction } = principle;
     if (likeForLike.before === undefined || likeForLike.after === undefined || direction === 'notComparable') {
       return [];
@@ -74,9 +76,15 @@ export type PrincipleChange = {
   n: number;
   difference: Distribution;
   directions: { up: number; same: number; down: number } | undefined;
-  /** Mean part of the difference of a city that each reason carries, in levels; together the mean difference. */
-  reasons: { reason: ShownReason; carries: number; cities: number }[] | undefined;
+  /** Empty when no city has changed anything; undefined under 5 cities that have. */
+  reasons: ReasonPart[] | undefined;
 };
+
+/**
+ * Mean part of the difference of a city that a reason carries, in levels, and of how many cities. Rounded to one decimal here
+ * already: a mean and a number of cities give a sum, and sums over other years or cities would tell of one.
+ */
+export type ReasonPart = { reason: ShownReason; carries: number; cities: number };
 
 /** The changes of each principle, in the order of `principleIds`. A reason under 5 cities is told with "no reason". */
 export function describeChanges(changes: readonly CityChange[], principleIds: readonly string[]): PrincipleChange[] {
@@ -94,20 +102,43 @@ export function describeChanges(changes: readonly CityChange[], principleIds: re
   });
 }
 
-function splitReasons(changes: readonly CityChange[]): { reason: ShownReason; carries: number; cities: number }[] {
-  const sums = new Map<ShownReason, { carries: number; cities: number }>();
-  const add = (reason: ShownReason, carries: number, cities: number) => {
-    const sum = sums.get(reason) ?? { carries: 0, cities: 0 };
-    sums.set(reason, { carries: sum.carries + carries, cities: sum.cities + cities });
-  };
-  for (const { reason, carries } of changes.flatMap(({ reasons }) => reasons)) {
-    add(reason, carries, 1);
-  }
-  for (const [reason, { carries, cities }] of sums) {
-    if (reason !== 'noReason' && cities < FEWEST_CITIES) {
-      sums.delete(reason);
-      add('noReason', carries, cities);
+type ReasonSum = { reason: ShownReason; carries: number; cityIds: ReadonlySet<string> };
+
+/** Reasons of few cities are told together; while those together are few, so is the next smallest. */
+function splitReasons(changes: readonly CityChange[]): ReasonPart[] | undefined {
+  const sums = SHOWN_REASONS.map((reason) => sumReason(changes, reason)).filter(({ cityIds }) => cityIds.size > 0);
+  const isFew = ({ reason, cityIds }: ReasonSum) => reason === 'noReason' || cityIds.size < FEWEST_CITIES;
+  const named = sums.filter((sum) => !isFew(sum)).toSorted((a, b) => b.cityIds.size - a.cityIds.size);
+  let rest = sums.filter(isFew).reduce(join, { reason: 'noReason', carries: 0, cityIds: new Set<string>() });
+  while (rest.cityIds.size > 0 && rest.cityIds.size < FEWEST_CITIES) {
+    const smallest = named.pop();
+    if (!smallest) {
+      return undefined;
     }
+    rest = join(rest, smallest);
   }
-  return [...sums].map(([reason, { carries, cities }]) => ({ reason, carries: carries / changes.length, cities }));
+  return SHOWN_REASONS.flatMap((reason) =>
+    [...named, rest]
+      .filter((sum) => sum.reason === reason && sum.cityIds.size > 0)
+      .map(({ carries, cityIds }) => ({
+        reason,
+        carries: roundLevel(carries / changes.length) || 0,
+        cities: cityIds.size,
+      })),
+  );
+}
+
+function sumReason(changes: readonly CityChange[], reason: ShownReason): ReasonSum {
+  const own = changes.flatMap(({ cityId, reasons }) =>
+    reasons.flatMap((part) => (part.reason === reason ? [{ cityId, carries: part.carries }] : [])),
+  );
+  return {
+    reason,
+    carries: own.reduce((total, { carries }) => total + carries, 0),
+    cityIds: new Set(own.map(({ cityId }) => cityId)),
+  };
+}
+
+function join(rest: ReasonSum, { carries, cityIds }: ReasonSum): ReasonSum {
+  return { ...rest, carries: rest.carries + carries, cityIds: new Set([...rest.cityIds, ...cityIds]) };
 }

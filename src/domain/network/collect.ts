@@ -21,7 +21,7 @@ export type Verdict = { outcome: YearOutcome; replaces: string[]; with?: string 
  */
 export function judgeYear(known: readonly NetworkYear[], incoming: NetworkYear): Verdict {
   const same = known.filter((record) => isSameCityYear(record, incoming));
-  if (same.some(({ id }) => id === incoming.id)) {
+  if (same.some(({ id, savedAt }) => id === incoming.id && savedAt >= incoming.savedAt)) {
     return { outcome: 'duplicate', replaces: [] };
   }
   const states = same.filter(({ assessmentId }) => assessmentId === incoming.assessmentId);
@@ -29,18 +29,25 @@ export function judgeYear(known: readonly NetworkYear[], incoming: NetworkYear):
   if (states.some(({ savedAt }) => savedAt > incoming.savedAt)) {
     return { outcome: 'older', replaces: [] };
   }
-  const older = states.filter(({ savedAt }) => savedAt < incoming.savedAt).map(({ id }) => id);
+  const older = states.filter(({ savedAt }) => savedAt < incoming.savedAt);
   const rival = [...others, ...states.filter(({ savedAt }) => savedAt === incoming.savedAt)][0];
+  // The same again, saved later, is written over itself.
+  const replaces = older.map(({ id }) => id).filter((id) => id !== incoming.id);
   if (rival) {
-    return { outcome: 'question', replaces: older, with: rival.id };
+    return { outcome: 'question', replaces, with: rival.id };
   }
-  return { outcome: older.length > 0 ? 'newer' : 'taken', replaces: older };
+  return { outcome: older.length > 0 ? 'newer' : 'taken', replaces };
 }
 
 /** The same year of what claims to be the same city: by its id, or by name and country. */
 export function isSameCityYear(a: NetworkYear, b: NetworkYear): boolean {
   const sameName = a.country === b.country && plainName(a.name) === plainName(b.name);
   return a.year === b.year && (a.cityId === b.cityId || sameName);
+}
+
+/** Records of the same city and year (`isSameCityYear`) have one of these two in common, and only they. */
+export function keysOfCityYear({ year, cityId, country, name }: NetworkYear): [id: string, name: string] {
+  return [`${year} id ${cityId}`, `${year} name ${country} ${plainName(name)}`];
 }
 
 function plainName(name: string): string {
@@ -59,40 +66,56 @@ export type Decision = z.infer<typeof decisionSchema>;
  * person has decided is left out until another record joins it.
  */
 export function listQuestions(records: readonly NetworkYear[], decisions: readonly Decision[] = []): NetworkYear[][] {
+  const isDecided = (group: readonly NetworkYear[]) =>
+    decisions.some(({ ids }) => group.every(({ id }) => ids.includes(id)));
+  return listSame(records).filter((group) => group.length > 1 && !isDecided(group));
+}
+
+/** Records that claim to be the same city and year, directly or over a third one; the latest first. */
+function listSame(records: readonly NetworkYear[]): NetworkYear[][] {
   const groups = new Map<string, Set<NetworkYear>>();
   for (const record of records) {
-    const keys = [`${record.year} ${record.cityId}`, `${record.year} ${record.country} ${plainName(record.name)}`];
-    const joined = new Set([record, ...keys.flatMap((key) => [...(groups.get(key) ?? [])])]);
-    for (const member of joined) {
-      groups.set(`${member.year} ${member.cityId}`, joined);
-      groups.set(`${member.year} ${member.country} ${plainName(member.name)}`, joined);
+    const joined = new Set([record, ...keysOfCityYear(record).flatMap((key) => [...(groups.get(key) ?? [])])]);
+    for (const key of [...joined].flatMap(keysOfCityYear)) {
+      groups.set(key, joined);
     }
   }
-  const isDecided = (group: ReadonlySet<NetworkYear>) =>
-    decisions.some(({ ids }) => [...group].every(({ id }) => ids.includes(id)));
-  return [...new Set(groups.values())]
-    .filter((group) => group.size > 1 && !isDecided(group))
-    .map((group) => [...group].toSorted(isLater));
+  return [...new Set(groups.values())].map((group) => [...group].toSorted(compareAge));
 }
 
 /**
- * The records that count: of each city and year one, unless a person has decided otherwise. Of several that say different things
- * the one saved last counts until then; of those saved at the same moment the one with the smaller id, so that the order of the
- * files makes no difference.
+ * The records that count: of what claims to be one city and year the one saved last, unless a person has decided otherwise; of
+ * those saved at the same moment the one with the smaller id. A city may be named where its record says so and the file that it
+ * saved last does too. The order of the records makes no difference.
  */
 export function chooseRecords(records: readonly NetworkYear[], decisions: readonly Decision[] = []): NetworkYear[] {
-  const dropped = new Set(decisions.flatMap(({ ids, counts }) => ids.filter((id) => !counts.includes(id))));
-  const chosen = new Map<string, NetworkYear>();
-  for (const record of records.filter(({ id }) => !dropped.has(id))) {
-    const key = `${record.cityId} ${record.year}`;
-    const other = chosen.get(key);
-    if (!other || isLater(record, other) < 0) {
-      chosen.set(key, record);
-    }
+  const decided = readDecisions(new Set(records.map(({ id }) => id)), decisions);
+  const latest = new Map<string, NetworkYear>();
+  for (const record of records.toSorted(compareAge).toReversed()) {
+    latest.set(record.cityId, record);
   }
-  return [...chosen.values()];
+  return listSame(records)
+    .flatMap((group) => chooseOfGroup(group, decided))
+    .map((record) => (latest.get(record.cityId)?.mayBeNamed === false ? { ...record, mayBeNamed: false } : record));
 }
 
-function isLater(a: NetworkYear, b: NetworkYear): number {
+/** Whether a record counts, by its id, as it was decided last. A decision for records that have all gone since is void. */
+function readDecisions(known: ReadonlySet<string>, decisions: readonly Decision[]): ReadonlyMap<string, boolean> {
+  return new Map(
+    decisions
+      .filter(({ counts }) => counts.length === 0 || counts.some((id) => known.has(id)))
+      .flatMap(({ ids, counts }) => ids.map((id) => [id, counts.includes(id)] as const)),
+  );
+}
+
+/** Of one city only one record counts, whatever was decided; a record that is not decided of counts when it is the latest. */
+function chooseOfGroup(group: readonly NetworkYear[], decided: ReadonlyMap<string, boolean>): NetworkYear[] {
+  const open = group.filter(({ id }) => decided.get(id) !== false);
+  const [latest] = open;
+  const wanted = latest && decided.get(latest.id) === undefined ? [latest] : open.filter(({ id }) => decided.get(id));
+  return wanted.filter(({ cityId }, index) => wanted.findIndex((other) => other.cityId === cityId) === index);
+}
+
+function compareAge(a: NetworkYear, b: NetworkYear): number {
   return a.savedAt === b.savedAt ? (a.id < b.id ? -1 : 1) : a.savedAt > b.savedAt ? -1 : 1;
 }

@@ -55,9 +55,9 @@ export function reportOfRecord(record: NetworkYear, pack: PackOutline): Report {
     createdAt: record.savedAt,
     principles: [],
     answers: [...decodeAnswers(record, pack).values()].map((answer) => ({
-      ...answer,
       at: record.savedAt,
       versions: {},
+      ...answer,
     })),
   };
   return buildReport(city, assessment, pack);

@@ -1,11 +1,12 @@
 /**
  * Which groups of cities may be looked at, so that no single city can be made out.
  *
- * The cities that have a value are divided into groups of 5 or more that are alike in country, size, languages and networks, as
- * far as there are 5. A filter shows the groups in which every city fits. So everything that can be shown is made of whole
- * groups, and so is every difference, sum or overlap of what is shown: nothing that can be computed from it tells of fewer than 5
- * cities. Source: docs/decisions/0024-networks.md.
+ * The cities are divided into groups of 5 or more that are alike in country, size, languages and networks, as far as there are 5
+ * (`alike.ts`). A filter shows the groups in which every city fits. So everything that can be shown is made of whole groups, and
+ * so is every difference, sum or overlap of what is shown: nothing that can be computed from it tells of fewer than 5 cities.
+ * Source: docs/decisions/0024-networks.md.
  */
+import { divideAlike, isEnoughCities, type Alike, type IsEnough } from './alike';
 import { FEWEST_CITIES } from './distribution';
 
 /** What cities are filtered by, in the order in which groups are made: the first is kept best. */
@@ -47,22 +48,21 @@ export function fits(city: Groupable, filters: Filters): boolean {
 
 /**
  * Divides cities into groups of 5 or more that are alike; fewer than 5 stay together. Value by value, those that most cities
- * have first: a group is divided where both parts have 5 or more. The order of the cities makes no difference.
+ * have first. `first`: traits by which they are divided before that. The order of the cities makes no difference.
  */
-export function groupAlike<T extends OfCity>(cities: readonly T[]): T[][] {
-  let groups: T[][] = cities.length === 0 ? [] : [[...cities]];
-  for (const grouping of GROUPINGS) {
-    for (const [value] of countValues(cities, grouping)) {
-      groups = groups.flatMap((group) => divide(group, ({ record }) => valuesOf(record, grouping).includes(value)));
-    }
-  }
-  return groups;
-}
-
-function divide<T>(group: T[], isIn: (item: T) => boolean): T[][] {
-  const inside = group.filter(isIn);
-  const isLargeEnough = inside.length >= FEWEST_CITIES && group.length - inside.length >= FEWEST_CITIES;
-  return isLargeEnough ? [inside, group.filter((item) => !isIn(item))] : [group];
+export function divideCities<T extends OfCity>(
+  cities: readonly T[],
+  first: readonly ((city: T) => boolean)[] = [],
+  isEnough: IsEnough<T> = isEnoughCities,
+): Alike<T> {
+  const traits = GROUPINGS.flatMap((grouping) =>
+    countValues(cities, grouping).map(
+      ([value]) =>
+        ({ record }: T) =>
+          valuesOf(record, grouping).includes(value),
+    ),
+  );
+  return divideAlike(cities, [...first, ...traits], isEnough);
 }
 
 /** The values of a grouping and how many cities have each, most first; equal ones by their value. */

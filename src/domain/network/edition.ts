@@ -1,7 +1,7 @@
 /** Figures of a year that a body of the network has agreed, and what may be shown beside them later. */
 import { FEWEST_CITIES } from './distribution';
 import type { NetworkEdition } from './network';
-import type { NetworkYear } from './record';
+import { cityOfRecord, type NetworkYear } from './record';
 import { describeView, SCOPES, type NetworkView } from './view';
 
 /** The figures of a year as they are now. `view` is that of the whole year. */
@@ -33,17 +33,28 @@ export function latestEdition(editions: readonly NetworkEdition[], year: number)
   return editions.filter((edition) => edition.year === year).toSorted((a, b) => (a.agreedAt < b.agreedAt ? 1 : -1))[0];
 }
 
+/** `few`: so little has changed since the edition that a figure of today beside it would tell of fewer than 5 cities. */
+export type SinceEdition = 'same' | 'few' | 'many';
+
 /**
- * What may be shown beside an agreed edition. same: today's records are those of the edition; many: 5 or more have come, gone or
- * changed, today's figures may stand beside it; few: fewer have, and the difference would tell of them: only the figures of the
- * edition are shown, without filters.
+ * What may be shown beside an agreed edition. same: today's records are those of the edition; many: what has gone or was replaced
+ * is nothing or of 5 cities, and so is what has come: today's figures may stand beside it; few: only the figures of the edition
+ * are shown, without filters.
  */
 export function compareToEdition(
-  edition: NetworkEdition,
+  edition: Pick<NetworkEdition, 'records'>,
   ofYear: readonly Pick<NetworkYear, 'id'>[],
-): 'same' | 'few' | 'many' {
-  const agreed = new Set(edition.records);
-  const now = new Set(ofYear.map(({ id }) => id));
-  const different = [...agreed].filter((id) => !now.has(id)).length + [...now].filter((id) => !agreed.has(id)).length;
-  return different === 0 ? 'same' : different < FEWEST_CITIES ? 'few' : 'many';
+): SinceEdition {
+  const [agreed, now] = [edition.records, ofYear.map(({ id }) => id)];
+  const changes = [countCities(agreed, now), countCities(now, agreed)];
+  if (changes.every((cities) => cities === 0)) {
+    return 'same';
+  }
+  return changes.every((cities) => cities === 0 || cities >= FEWEST_CITIES) ? 'many' : 'few';
+}
+
+/** How many cities have records among these that are not among the others. */
+function countCities(ids: readonly string[], others: readonly string[]): number {
+  const known = new Set(others);
+  return new Set(ids.filter((id) => !known.has(id)).map(cityOfRecord)).size;
 }

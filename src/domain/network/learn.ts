@@ -1,9 +1,11 @@
 /** Who can help whom, and what the network as a whole does not do or does not know yet. */
-import type { PackOutline } from '@/domain/pack';
-import { FEWEST_CITIES } from './distribution';
-import { decodeAnswers } from './decode';
-import type { NetworkYear } from './record';
 import { pointsOf } from '@/domain/answer';
+import { isScored, type PackOutline } from '@/domain/pack';
+import type { PackLink } from '@/domain/years/meaning';
+import { decodeAnswers } from './decode';
+import { FEWEST_CITIES } from './distribution';
+import type { NetworkYear } from './record';
+import { listCommon } from './view';
 
 /** From which level on a city can show others how. */
 export const LEAST_TO_SHARE = 3;
@@ -15,8 +17,18 @@ export type Likeness = (typeof LIKENESSES)[number];
 /** One principle: cities that offer, and cities that ask. Both said so themselves. */
 export type Exchange = { principleId: string; offers: NetworkYear[]; asks: NetworkYear[] };
 
-/** Per principle, the cities at level 3 or 4 that have written what they can show, and those that made it a priority. */
-export function listExchanges(records: readonly NetworkYear[], principles: readonly { id: string }[]): Exchange[] {
+/** False while 1-4 cities keep their name: as the only ones without it in a list they would be known. */
+export function mayListUnnamed(records: readonly Pick<NetworkYear, 'mayBeNamed'>[]): boolean {
+  const unnamed = records.filter(({ mayBeNamed }) => !mayBeNamed).length;
+  return unnamed === 0 || unnamed >= FEWEST_CITIES;
+}
+
+/**
+ * Per principle, the cities at level 3 or 4 that have written what they can show, and those that made it a priority. `all` are
+ * the records of a year; those that keep their name are left out where `mayListUnnamed` says so.
+ */
+export function listExchanges(all: readonly NetworkYear[], principles: readonly { id: string }[]): Exchange[] {
+  const records = mayListUnnamed(all) ? all : all.filter(({ mayBeNamed }) => mayBeNamed);
   return principles.map(({ id }, index) => ({
     principleId: id,
     offers: records.filter(
@@ -58,20 +70,34 @@ export function listLikenesses(a: NetworkYear, b: NetworkYear): Likeness[] {
 /** One indicator over the cities of a view. `known`: with a level or choice; `high`: at 3 or 4, or yes. */
 export type IndicatorFact = { indicatorId: string; known: number; high: number; unknown: number };
 
-/** Counts of every scored indicator over the records. `packs` as in `buildView`. */
-export function countIndicators(records: readonly NetworkYear[], packs: readonly PackOutline[]): IndicatorFact[] {
-  const facts = new Map<string, IndicatorFact>();
+/**
+ * Counts of every scored indicator over the records of a year, in the order of the pack. Of several packs only what means the
+ * same in all of them; `links` as in `buildView`.
+ */
+export function countIndicators(
+  records: readonly NetworkYear[],
+  packs: readonly PackOutline[],
+  links: readonly PackLink[] = packs,
+): IndicatorFact[] {
+  const known = new Map(packs.map((pack) => [pack.id, pack]));
+  const packIds = [...new Set(records.map(({ packId }) => packId))].filter((id) => known.has(id)).toSorted();
+  const common = listCommon(packIds, packs, links);
+  const indicators = known.get(packIds[0] ?? '')?.indicators ?? [];
+  const facts = new Map(
+    indicators
+      .filter((indicator) => common.has(indicator.id) && isScored(indicator))
+      .map(({ id }) => [id, { indicatorId: id, known: 0, high: 0, unknown: 0 }]),
+  );
   for (const record of records) {
-    const pack = packs.find(({ id }) => id === record.packId);
+    const pack = known.get(record.packId);
     for (const [indicatorId, answer] of pack ? decodeAnswers(record, pack) : []) {
-      const fact = facts.get(indicatorId) ?? { indicatorId, known: 0, high: 0, unknown: 0 };
+      const fact = facts.get(indicatorId);
       const points = pointsOf(answer);
-      facts.set(indicatorId, {
-        indicatorId,
-        known: fact.known + Number(points !== undefined),
-        high: fact.high + Number((points ?? 0) >= LEAST_TO_SHARE),
-        unknown: fact.unknown + Number(answer.state === 'unknown'),
-      });
+      if (fact) {
+        fact.known += Number(points !== undefined);
+        fact.high += Number((points ?? 0) >= LEAST_TO_SHARE);
+        fact.unknown += Number(answer.state === 'unknown');
+      }
     }
   }
   return [...facts.values()];

@@ -3,12 +3,11 @@
  * letter each, in the order of the indicators of the pack; levels are computed once, when the file is opened.
  */
 import { stateOf } from '@/domain/answer';
-import type { Assessment } from '@/domain/assessment';
 import { momentSchema, yearSchema } from '@/domain/dates';
 import type { ShareAnswer, ShareContent, ShareYear } from '@/domain/file/shareFile';
-import type { ChoiceId, IndicatorOutline, LevelId, PackOutline } from '@/domain/pack';
-import { buildReport } from '@/domain/report';
+import { indicatorsOf, type ChoiceId, type IndicatorOutline, type LevelId, type PackOutline } from '@/domain/pack';
 import { z } from '@/domain/schema';
+import { scorePrinciple, type PrincipleLevel } from '@/domain/scoring';
 import type { ChangeReason } from '@/domain/years/changeReason';
 import { citySizeSchema, offerSchema, wishSchema } from './city';
 
@@ -90,6 +89,11 @@ export const networkYearSchema = z.looseObject({
 });
 export type NetworkYear = z.infer<typeof networkYearSchema>;
 
+/** The id of the city that the id of a record begins with. */
+export function cityOfRecord(recordId: string): string {
+  return recordId.split(' ').slice(0, -2).join(' ');
+}
+
 /** What is known of a file besides its content. */
 export type FileFacts = { savedAt: string; sha256: (text: string) => string };
 
@@ -101,7 +105,8 @@ export function condenseYear(
   { savedAt, sha256 }: FileFacts,
 ): NetworkYear {
   const answers = new Map(year.answers.map((answer) => [answer.indicatorId, answer]));
-  const fingerprint = sha256(JSON.stringify([city.id, year]));
+  // With what the city says of itself and allows: a file that only takes back a consent is not the same file again.
+  const fingerprint = sha256(JSON.stringify([city, consent, contact ?? '', year]));
   return {
     id: `${city.id} ${year.year} ${fingerprint.slice(0, 16)}`,
     cityId: city.id,
@@ -126,7 +131,9 @@ export function condenseYear(
     reasons: pack.indicators.map(({ id: indicatorId }) => writeReason(answers.get(indicatorId))).join(''),
     offers: year.offers ?? [],
     wishes: year.wishes ?? [],
-    principles: listFacts(city, year, pack),
+    principles: pack.principles.map((principle) =>
+      factOf(scorePrinciple(indicatorsOf(pack.indicators, principle.id), answers)),
+    ),
   };
 }
 
@@ -149,17 +156,15 @@ function writeLetter({ format }: IndicatorOutline, answer: ShareAnswer | undefin
   }
 }
 
-/** Levels by the rules of the report, so that a network never computes one in another way. */
-function listFacts(city: ShareContent['city'], year: ShareYear, pack: PackOutline): PrincipleFact[] {
-  const assessment = { ...year, principles: [], createdAt: '' } as unknown as Assessment;
-  const report = buildReport({ ...city, createdAt: '' }, assessment, pack);
-  return report.principles.map(({ level: { value, answered, applicable, dimensions } }) => ({
+/** What a record keeps of the level of a principle. */
+export function factOf({ value, answered, applicable, dimensions }: PrincipleLevel): PrincipleFact {
+  return {
     level: value ?? null,
     commitment: dimensions.commitment.value ?? null,
     implementation: dimensions.implementation.value ?? null,
     answered,
     applicable,
-  }));
+  };
 }
 
 /** The state of a letter. */

@@ -71,9 +71,9 @@ function comparePrinciple(
     id,
     number: known.number,
     group: known.group,
-    ...compareScope([indicators], { before: before?.level, after: after?.level }),
     dimensions: { commitment: compareDimension('commitment'), implementation: compareDimension('implementation') },
     indicators,
+    ...compareScope([indicators], { before: before?.level, after: after?.level }),
   };
 }
 

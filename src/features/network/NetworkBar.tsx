@@ -21,6 +21,7 @@ export function NetworkBar({ open, page, areNamesWanted, onNames }: Props) {
   return (
     <div className={styles.bar}>
       <div className={styles.top}>
+        <Link href={paths.networks()}>{t('network.nav.all')}</Link>
         <strong className={styles.name}>
           <bdi>{network.name}</bdi>
         </strong>

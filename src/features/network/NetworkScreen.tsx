@@ -4,21 +4,21 @@ import { Link } from 'wouter';
 import { useNetwork, type ShownNetwork } from '@/data/network/useNetwork';
 import { PageTitle } from '@/ui/PageTitle';
 import { paths, type NetworkPage } from '@/ui/paths';
-import { ChangeScreen } from './ChangeScreen';
-import { CitiesScreen } from './CitiesScreen';
-import { CompareScreen } from './CompareScreen';
-import { LearnScreen } from './LearnScreen';
+import { ChangePage } from './ChangePage';
+import { CitiesPage } from './CitiesPage';
+import { ComparePage } from './ComparePage';
+import { LearnPage } from './LearnPage';
 import { NetworkBar } from './NetworkBar';
-import { NetworkReportScreen } from './NetworkReportScreen';
-import { PrincipleSpreadScreen } from './PrincipleSpreadScreen';
+import { NetworkReportPage } from './NetworkReportPage';
+import { PrincipleSpreadPage } from './PrincipleSpreadPage';
 import type { PageProps } from './page';
 
 const PAGES: Record<NetworkPage, ComponentType<PageProps>> = {
-  compare: CompareScreen,
-  principle: PrincipleSpreadScreen,
-  change: ChangeScreen,
-  learn: LearnScreen,
-  report: NetworkReportScreen,
+  compare: ComparePage,
+  principle: PrincipleSpreadPage,
+  change: ChangePage,
+  learn: LearnPage,
+  report: NetworkReportPage,
 };
 
 type Props = { id: string; page?: string; first?: string; second?: string };
@@ -44,7 +44,7 @@ export function NetworkScreen({ id, page, first, second }: Props) {
       </>
     );
   }
-  const Page = PAGES[page as NetworkPage] ?? CitiesScreen;
+  const Page = PAGES[page as NetworkPage] ?? CitiesPage;
   return (
     <>
       <NetworkBar open={open} page={page} areNamesWanted={areNamesWanted} onNames={setNamesWanted} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readRestorePoint, type PointContents, type RestorePoint } from '@/data/files/restorePoints';
+import { hasOtherFacts } from '@/domain/merge/cityFacts';
 import { listDifferences } from '@/domain/merge/difference';
 import { useFormat } from '@/ui/useFormat';
 
@@ -55,27 +56,31 @@ function Differences({ contents: { was, now } }: { contents: PointContents }) {
   if (!now) {
     return <p>{t('restore.cityGone', { city: was.city.name })}</p>;
   }
+  const facts = hasOtherFacts(now.city, was.city) ? <p>{t('combine.facts')}</p> : null;
   if (differences.length === 0) {
-    return <p>{t('restore.noDifference')}</p>;
+    return facts ?? <p>{t('restore.noDifference')}</p>;
   }
   return (
-    <ul>
-      {differences.map(({ year, changed, back, gone, others, whole }) => (
-        <li key={year}>
-          <strong>{year}</strong> {whole ? t(`restore.whole.${whole}`) : null}
-          <ul>
-            {(['changed', 'back', 'gone'] as const).map((kind) => {
-              const ids = { changed, back, gone }[kind];
-              return ids.length > 0 ? (
-                <li key={kind}>
-                  {t(`restore.${kind}`, { count: ids.length })}: {format.list(ids)}
-                </li>
-              ) : null;
-            })}
-            {others > 0 ? <li>{t('restore.others', { count: others })}</li> : null}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <>
+      {facts}
+      <ul>
+        {differences.map(({ year, changed, back, gone, others, whole }) => (
+          <li key={year}>
+            <strong>{year}</strong> {whole ? t(`restore.whole.${whole}`) : null}
+            <ul>
+              {(['changed', 'back', 'gone'] as const).map((kind) => {
+                const ids = { changed, back, gone }[kind];
+                return ids.length > 0 ? (
+                  <li key={kind}>
+                    {t(`restore.${kind}`, { count: ids.length })}: {format.list(ids)}
+                  </li>
+                ) : null;
+              })}
+              {others > 0 ? <li>{t('restore.others', { count: others })}</li> : null}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

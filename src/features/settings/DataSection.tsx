@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { deleteEverything, listHoldings, type Holding } from '@/data/cities';
 import { deleteCity } from '@/data/files/deletion';
 import { restore } from '@/data/files/restorePoints';
+import { listNetworks } from '@/data/network/networks';
 import { useWatched } from '@/data/useWatched';
 import { announce } from '@/ui/Announcer';
 import { Notice } from '@/ui/Notice';
@@ -11,14 +12,16 @@ import { paths } from '@/ui/paths';
 import { CityTable } from './CityTable';
 import { DeleteAll } from './DeleteAll';
 import { DeletedNotice } from './DeletedNotice';
+import { NetworkList } from './NetworkList';
 
 /** A city that was deleted here, with its restore point. */
 type Deleted = { id: string; name: string; point: string | undefined };
 
-/** The cities in this browser, and how to delete them. */
+/** The cities and networks in this browser, and how to delete them. */
 export function DataSection({ onAllDeleted }: { onAllDeleted: () => void }) {
   const { t } = useTranslation();
   const holdings = useWatched('holdings', listHoldings);
+  const networks = useWatched('networks', listNetworks);
   const [deleted, setDeleted] = useState<readonly Deleted[]>([]);
   const [state, setState] = useState<'failed' | 'empty' | undefined>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -81,7 +84,7 @@ export function DataSection({ onAllDeleted }: { onAllDeleted: () => void }) {
       {deleted.map((item) => (
         <DeletedNotice key={item.id} name={item.name} onUndo={() => void bringBack(item)} />
       ))}
-      {holdings.status === 'failed' ? (
+      {holdings.status === 'failed' || networks.status === 'failed' ? (
         <Notice kind="failure">
           <p>{t('settings.data.unreadable')}</p>
         </Notice>
@@ -93,10 +96,11 @@ export function DataSection({ onAllDeleted }: { onAllDeleted: () => void }) {
           onFailed={() => setState('failed')}
         />
       ) : null}
+      <NetworkList networks={networks.value ?? []} />
       <p>
         <Link href={paths.restore()}>{t('settings.data.restorePoints')}</Link>
       </p>
-      <DeleteAll holdings={holdings.value ?? []} onDelete={() => void removeAll()} />
+      <DeleteAll holdings={holdings.value ?? []} networks={networks.value ?? []} onDelete={() => void removeAll()} />
     </section>
   );
 }

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Holding } from '@/data/cities';
+import type { ListedNetwork } from '@/data/network/networks';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { useFormat } from '@/ui/useFormat';
+import { NetworkLine } from './NetworkList';
+
+type Props = { holdings: Holding[]; networks: ListedNetwork[]; onDelete: () => void };
 
 /** Empties this browser, after a second step that lists what goes. */
-export function DeleteAll({ holdings, onDelete }: { holdings: Holding[]; onDelete: () => void }) {
+export function DeleteAll({ holdings, networks, onDelete }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const [asked, setAsked] = useState(false);
@@ -31,6 +35,11 @@ export function DeleteAll({ holdings, onDelete }: { holdings: Holding[]; onDelet
                   city: city.name,
                   years: format.list(years.map(({ year }) => String(year))),
                 })}
+              </li>
+            ))}
+            {networks.map((listed) => (
+              <li key={listed.network.id}>
+                <NetworkLine listed={listed} />
               </li>
             ))}
             <li>{t('settings.deleteAll.points')}</li>

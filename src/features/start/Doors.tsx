@@ -3,14 +3,14 @@ import { Link } from 'wouter';
 import { paths } from '@/ui/paths';
 import styles from './Doors.module.css';
 
-/** Doors by intention, not by role. What does not exist yet says so and leads to what is possible today. */
+/** Doors by intention, not by role. */
 export function Doors({ onSample }: { onSample: () => void }) {
   const { t } = useTranslation();
   const doors = [
     { id: 'assess', to: paths.setUp() },
     { id: 'open', to: paths.openFile() },
     { id: 'workshop', to: paths.workshop() },
-    { id: 'compare', to: paths.help('coordinator') },
+    { id: 'compare', to: paths.networks() },
   ] as const;
   return (
     <section>

@@ -120,7 +120,14 @@ const YEAR: FileAssessment = {
 };
 
 export const FULL_CITY: CityContent = {
-  city: { ...CITY, sample: false },
+  city: {
+    ...CITY,
+    sample: false,
+    size: 'under100k',
+    languages: ['ca', 'es'],
+    networks: ['Atlantic network'],
+    versions,
+  },
   assessments: [YEAR],
   ledger: [
     {

@@ -101,6 +101,8 @@ function fillYear(owner: string, year: number): FileAssessment {
     ...rest,
     year,
     packId: CURRENT_PACK,
+    // What is about an indicator is known to others by its principle only.
+    cards: (whole.cards ?? []).map((card) => ({ ...card, indicatorId: '04.I1' })),
     answers: [
       named('level', { state: 'answered', level, ...why }),
       named('choice', { state: 'answered', choice, ...why }),
@@ -117,6 +119,10 @@ function fillYear(owner: string, year: number): FileAssessment {
               ...target,
               subject: { ...target.subject, kind: 'indicator' },
             })),
+            priorities: plan.priorities.flatMap((priority) => [
+              { ...priority, subject: { ...priority.subject, kind: 'principle', id: 'P07' } },
+              { ...priority, subject: { ...priority.subject, kind: 'indicator', id: '05.C1' } },
+            ]),
           },
         }
       : {}),

@@ -1,10 +1,10 @@
 // @vitest-environment node
-import type { CityContent } from '@/domain/file/cityFile';
+import type { CityContent, FileAssessment } from '@/domain/file/cityFile';
 import { buildShareContent } from '@/domain/file/shareContent';
-import { SHARE_TICKS } from '@/domain/file/shareFields';
+import { SHARE_TICKS, type ShareTick } from '@/domain/file/shareFields';
 import { CITY, MOMENT, answer, assessment } from '../../support/samples';
 import { AGREEMENT, agreed } from '../edition/agreed';
-import { WORK, chooseAll } from './sharing';
+import { WORK, chooseAll, openShare, writeShare } from './sharing';
 
 const share = (content: CityContent, change: Partial<ReturnType<typeof chooseAll>> = {}) =>
   buildShareContent(content, { ...chooseAll(content), ...change });
@@ -61,6 +61,29 @@ describe('what leaves', () => {
     ['ticked and left empty', ['contact'] as const, ' ', undefined],
   ])('holds the contact when it is %s', (_, ticks, contact, expected) => {
     expect(share(WORK, { ticks, contact }).contact).toBe(expected);
+  });
+
+  test('says what the city says of itself, and nothing that it leaves empty', () => {
+    const facts = { size: 'under50k' as const, languages: ['ca', 'es'], networks: ['Atlantic network'] };
+    const city = { ...CITY, ...facts, versions: { 'device-1': 3 } };
+    expect(share({ ...WORK, city }).city).toEqual({ id: 'city-1', name: 'Granollers', country: 'ES', ...facts });
+    expect(share({ ...WORK, city: { ...CITY, languages: [], networks: [] } }).city).toEqual({
+      id: 'city-1',
+      name: 'Granollers',
+      country: 'ES',
+    });
+  });
+
+  test('says why a level changed, where there is one', () => {
+    const rows = [
+      answer('01.C1', { choice: 'yes', changeReason: 'stricterReading' }),
+      answer('01.I1', { state: 'unknown', changeReason: 'realProgress' }),
+      answer('01.I2', { state: 'unanswered', changeReason: 'realProgress' }),
+    ];
+    expect(answersOf({ city: CITY, assessments: [assessment(rows)] })).toEqual([
+      { indicatorId: '01.C1', state: 'answered', choice: 'yes', changeReason: 'stricterReading' },
+      { indicatorId: '01.I1', state: 'unknown' },
+    ]);
   });
 
   test('says that a city is a sample', () => {
@@ -120,5 +143,60 @@ describe('years', () => {
     const [shared] = share({ city: CITY, assessments: [open] }).years;
     expect(shared).not.toHaveProperty('agreed');
     expect(shared?.answers).toEqual([{ indicatorId: '01.C1', state: 'answered', choice: 'no' }]);
+  });
+});
+
+describe('what a city can show and wants to learn', () => {
+  const stamp = { at: MOMENT };
+  const priority = (kind: 'principle' | 'indicator', id: string, order: number) => ({
+    subject: { kind, id },
+    order,
+    ...stamp,
+  });
+  const year: FileAssessment = {
+    ...assessment([answer('07.I1', { level: 'established' })]),
+    cards: [
+      { indicatorId: '07.I1', title: ' Open yards ', link: 'https://example.org/yards', summary: 'In words', ...stamp },
+      { indicatorId: '03.C1', contact: 'Education office', ...stamp },
+    ],
+    plan: {
+      targets: [],
+      actions: [],
+      priorities: [
+        priority('principle', 'P12', 0),
+        priority('indicator', '02.I1', 1),
+        priority('indicator', '12.C1', 2),
+      ],
+    },
+  };
+  const exchangeOf = (changed: Partial<FileAssessment>, ticks: readonly ShareTick[] = ['exchange']) => {
+    const [shared] = share({ city: CITY, assessments: [{ ...year, ...changed }] }, { ticks }).years;
+    return shared && { offers: shared.offers, wishes: shared.wishes };
+  };
+
+  test('leaves when it is ticked: titles, links and principles, not in the order of the priorities', () => {
+    expect(exchangeOf({})).toEqual({
+      offers: [{ principleId: 'P03' }, { principleId: 'P07', title: 'Open yards', link: 'https://example.org/yards' }],
+      wishes: [{ principleId: 'P02' }, { principleId: 'P12' }],
+    });
+    expect(exchangeOf({}, ['comments', 'evidence', 'contact'])).toEqual({ offers: undefined, wishes: undefined });
+  });
+
+  test('leaves with an agreed year as it is now: a body agrees levels, not whom the city can help', () => {
+    const agreedYear = { ...year, ...AGREEMENT.assessment, agreed: { revision: 1, at: MOMENT }, editions: [agreed()] };
+    const [shared] = share({ city: CITY, assessments: [agreedYear] }, { ticks: ['exchange'] }).years;
+    expect(shared).toMatchObject({ agreed: { revision: 1 }, offers: [{ principleId: 'P03' }, { principleId: 'P07' }] });
+  });
+
+  test('stays where the file could not be opened with it', () => {
+    const cards = [
+      { indicatorId: 'strange', title: 'Of another set', ...stamp },
+      { indicatorId: '05.I1', title: 'Parks', link: `https://example.org/${'x'.repeat(1990)}`, ...stamp },
+    ];
+    const plan = { targets: [], actions: [], priorities: [priority('principle', 'strange', 0)] };
+    const content: CityContent = { city: CITY, assessments: [{ ...year, cards, plan }] };
+    const text = writeShare(content, chooseAll(content, ['exchange']));
+    expect(openShare(text).content.years[0]?.offers).toMatchObject([{ principleId: 'P05', title: 'Parks' }]);
+    expect(text).not.toContain('strange');
   });
 });

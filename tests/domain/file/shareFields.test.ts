@@ -17,6 +17,8 @@ const IDS = ['level', 'choice', 'figure', 'unknown', 'none'];
 const ALWAYS = [
   'city.id',
   'city.name',
+  'city.languages',
+  'city.networks',
   'draft.id',
   'live.id',
   'edition.body',
@@ -30,6 +32,7 @@ const WITH = {
     `${year}.answers.reasonWords`,
   ]),
   evidence: ['draft', 'frozen'].flatMap((year) => [`${year}.open`, `${year}.evidence.title`, `${year}.evidence.link`]),
+  exchange: ['draft', 'live'].flatMap((year) => [`${year}.cards.title`, `${year}.cards.link`]),
   contact: ['contact'],
 };
 
@@ -38,6 +41,7 @@ function listUnmarked(ticks: readonly ShareTick[]): Set<unknown> {
   const { figure: draft } = figureOf('draft');
   const { figure: frozen } = figureOf('frozen');
   const city = ['city', 'id', 'name', 'country', 'sample', 'XX', 'consent', 'mayBeNamed', 'mayBeCompared'];
+  const facts = ['size', 'under10k', 'languages', 'networks'];
   const years = [
     'years',
     'year',
@@ -53,6 +57,7 @@ function listUnmarked(ticks: readonly ShareTick[]): Set<unknown> {
     'body',
   ];
   const answers = ['answers', 'indicatorId', 'state', 'answered', 'unknown', 'notApplicable', 'reason', 'noPowers'];
+  const reasons = ['changeReason', 'realProgress'];
   const values = [
     'level',
     'notYet',
@@ -67,14 +72,18 @@ function listUnmarked(ticks: readonly ShareTick[]): Set<unknown> {
     frozen?.year,
   ];
   const comments = ['note', 'noteLanguage', 'reasonWords', 'unanswered'];
+  const exchange = ['offers', 'principleId', 'title', 'link', 'wishes', 'P04', 'P05', 'P07'];
   const evidence = ['evidence', 'title', 'type', 'councilDecision', 'date', '1987-06-05', 'link', 'unanswered'];
   return new Set([
     ...city,
+    ...facts,
+    ...reasons,
     ...years,
     ...answers,
     ...values,
     ...(ticks.includes('comments') ? comments : []),
     ...(ticks.includes('evidence') ? evidence : []),
+    ...(ticks.includes('exchange') ? exchange : []),
     ...(ticks.includes('contact') ? ['contact'] : []),
   ]);
 }
@@ -168,9 +177,14 @@ describe('the list of what leaves', () => {
   });
 
   test('a record that is named without a list of its own stays', () => {
-    const record = { inside: { a: 1 }, list: [{ a: 1 }], plain: ['a'], text: 'a' };
-    const rules = { inside: 'leaves', list: 'leaves', plain: 'leaves', text: ['leaves', { a: 'leaves' }] } as const;
+    const record = { inside: { a: 1 }, list: [{ a: 1 }], deeper: [['a']], text: 'a' };
+    const rules = { inside: 'leaves', list: 'leaves', deeper: 'leaves', text: ['leaves', { a: 'leaves' }] } as const;
     expect(pickShared(record, rules, [])).toEqual({});
+  });
+
+  test('plain values leave, also in a list, and nothing that stands among them', () => {
+    const record = { words: ['a', { b: 1 }, 'c', ['d']], kept: ['e'], none: [] };
+    expect(pickShared(record, { words: 'leaves', kept: 'stays', none: 'leaves' }, [])).toEqual({ words: ['a', 'c'] });
   });
 });
 

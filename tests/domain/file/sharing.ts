@@ -7,7 +7,7 @@ import { canonicalText } from '@/domain/json';
 import { HEADER, hashWithNode } from '../../support/cityFile';
 import { CITY, answer, assessment } from '../../support/samples';
 
-/** Everything that can be ticked, in every combination: 8 of them. */
+/** Everything that can be ticked, in every combination: 16 of them. */
 export const ALL_TICKS: readonly ShareTick[][] = SHARE_TICKS.reduce<ShareTick[][]>(
   (sets, tick) => sets.flatMap((set) => [set, [...set, tick]]),
   [[]],

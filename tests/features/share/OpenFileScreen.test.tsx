@@ -1,12 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { saveAnswer } from '@/data/assessments';
-import { deleteEverything, listCities } from '@/data/cities';
+import { deleteEverything, listCities, saveCityFacts } from '@/data/cities';
 import { database } from '@/data/database';
-import { buildCityCopy } from '@/data/files/cityFiles';
+import { buildCityCopy, readCityText, storeCity } from '@/data/files/cityFiles';
 import { lockText } from '@/data/files/locking';
 import { listRestorePoints } from '@/data/files/restorePoints';
 import { patchAnswer, type AnswerPatch } from '@/domain/answer';
+import { NETWORK_FILE_KIND } from '@/domain/network/files/networkFile';
 import { OpenFileScreen } from '@/features/share/OpenFileScreen';
+import en from '@/i18n/locales/en.json';
+import { readFixture } from '../../support/cityFile';
 import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
 import { storeFreshCity, storedAnswer } from '../../support/storedCity';
 import { WORDS, changeIn } from './changedFile';
@@ -176,3 +179,38 @@ it.each([
   expect(alert).toHaveTextContent('Nothing on this computer was changed.');
   expect(await listCities()).toEqual([]);
 });
+
+it.each([
+  ['a share file', readFixture('share-file-v1.json'), /This is a share file/],
+  ['a network file', JSON.stringify({ kind: NETWORK_FILE_KIND, version: 1 }), /This is the file of a network/],
+])('leads whoever chose %s to the networks, and changes nothing', async (_, text, why) => {
+  const { container } = await choose(text, 'share.json');
+  const notice = within(await screen.findByRole('status'));
+  expect(notice.getByText('share.json')).toBeVisible();
+  expect(notice.getByText(why)).toBeVisible();
+  expect(notice.getByRole('link', { name: 'Compare cities' })).toHaveAttribute('href', '/networks');
+  expect(await listCities()).toEqual([]);
+  expect(await findAccessibilityFaults(container)).toEqual([]);
+});
+
+it('takes what a city says of itself, and tells so before', async () => {
+  const { text, cityId } = await makeFile();
+  await saveCityFacts(cityId, { size: 'under50k' });
+  const { content: later } = await buildCityCopy(cityId, WORDS);
+  await deleteEverything();
+  await storeText(text);
+  const { user } = await choose(later);
+  expect(await screen.findByText(/This file goes on from what is on this computer/)).toBeVisible();
+  expect(await screen.findByText(en.combine.facts)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Combine' }));
+  await waitFor(async () => expect((await listCities())[0]?.city).toMatchObject({ size: 'under50k' }));
+});
+
+/** Puts the city of a complete copy into the store. */
+async function storeText(text: string) {
+  const read = readCityText(text);
+  if (!read.ok) {
+    throw new Error(read.refusal.reason);
+  }
+  await storeCity(read.content, read.savedAt, read.extras, read);
+}

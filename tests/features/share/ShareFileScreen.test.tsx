@@ -82,9 +82,9 @@ it('hands over levels only, allows nothing and ticks nothing beforehand', async 
 
 it('can be done with the keyboard alone, and what is shown is what is written', async () => {
   const { container, user } = await show(await storeCity());
-  await user.tab();
+  screen.getByRole('checkbox', { name: contents.comments }).focus();
   const reached: (string | null)[] = [];
-  for (const press of [' ', ' ', ' ', 'Education office, education@city.example', ' ', ' ']) {
+  for (const press of [' ', ' ', ' ', ' ', 'Education office, education@city.example', ' ', ' ']) {
     const { activeElement } = document;
     reached.push(activeElement?.id ? (container.querySelector(`[for="${activeElement.id}"]`)?.textContent ?? '') : '');
     await user.keyboard(press);
@@ -93,6 +93,7 @@ it('can be done with the keyboard alone, and what is shown is what is written', 
   expect(reached).toEqual([
     contents.comments,
     contents.evidence,
+    contents.exchange,
     contents.contact,
     contents.contactField,
     consent.named,
@@ -110,7 +111,7 @@ it('can be done with the keyboard alone, and what is shown is what is written', 
   await user.keyboard('{Enter}');
   expect(screen.getByText(/is in your downloads\.$/u, { selector: 'div' })).toBeVisible();
   const { content, shares, text } = savedFile();
-  expect(shares).toEqual(['comments', 'evidence', 'contact']);
+  expect(shares).toEqual(['comments', 'evidence', 'exchange', 'contact']);
   expect(content).toMatchObject({
     contact: 'Education office, education@city.example',
     consent: { mayBeNamed: true, mayBeCompared: true },

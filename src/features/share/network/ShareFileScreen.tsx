@@ -6,7 +6,7 @@ import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { ShareForm } from './ShareForm';
 
-/** Makes a file for the network: levels, and beside them only what a person ticks here. Nothing of it is stored. */
+/** Makes a file for the network: levels, and beside them only what a person ticks here. The ticks are not stored. */
 export function ShareFileScreen({ open }: { open: OpenAssessment }) {
   const { t } = useTranslation();
   const { city, assessment } = open;
@@ -22,7 +22,7 @@ export function ShareFileScreen({ open }: { open: OpenAssessment }) {
         </Notice>
       ) : null}
       {content.status === 'ready' ? (
-        <ShareForm key={assessment.id} content={content.value} openId={assessment.id} />
+        <ShareForm key={assessment.id} stored={content.value} openId={assessment.id} />
       ) : null}
     </>
   );

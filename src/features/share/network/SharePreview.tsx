@@ -4,6 +4,7 @@ import { getPack } from '@/data/packs';
 import { useLoaded } from '@/data/useLoaded';
 import type { ShareTick } from '@/domain/file/shareFields';
 import type { ShareContent } from '@/domain/file/shareFile';
+import { useCityWords } from '@/ui/network/useCityWords';
 import { useFormat } from '@/ui/useFormat';
 import styles from './network.module.css';
 import { ShareYearPart } from './ShareYearPart';
@@ -22,6 +23,7 @@ type Props = {
 export function SharePreview({ share, ticks, agreedIds, packIds, makeText }: Props) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
+  const words = useCityWords([], false);
   // A set that this app does not have: the answers are shown with the ids of their indicators.
   const packs = useLoaded(packIds.join(' '), i18n.language, () =>
     Promise.all(packIds.map((id) => getPack(id, i18n.language).catch(() => undefined))),
@@ -34,6 +36,24 @@ export function SharePreview({ share, ticks, agreedIds, packIds, makeText }: Pro
       <dl className={styles.facts}>
         <dt>{t('shareFile.preview.city')}</dt>
         <dd>{t('shareFile.preview.cityCountry', { city: city.name, country: format.country(city.country) })}</dd>
+        {city.size ? (
+          <>
+            <dt>{t('shareFile.facts.size')}</dt>
+            <dd>{words.size(city.size)}</dd>
+          </>
+        ) : null}
+        {city.languages ? (
+          <>
+            <dt>{t('shareFile.facts.languages')}</dt>
+            <dd>{format.list(city.languages.map(words.language))}</dd>
+          </>
+        ) : null}
+        {city.networks ? (
+          <>
+            <dt>{t('shareFile.facts.networks')}</dt>
+            <dd dir="auto">{format.list(city.networks)}</dd>
+          </>
+        ) : null}
         <dt>{t('shareFile.preview.named')}</dt>
         <dd>{say(consent.mayBeNamed)}</dd>
         <dt>{t('shareFile.preview.compared')}</dt>
@@ -50,6 +70,7 @@ export function SharePreview({ share, ticks, agreedIds, packIds, makeText }: Pro
         <ShareYearPart
           key={year.id}
           year={year}
+          cityId={city.id}
           ticks={ticks}
           pack={packs?.find((pack) => pack?.id === year.packId)}
           wasAgreed={agreedIds.includes(year.id)}

@@ -7,11 +7,13 @@ import { SOURCE_LANGUAGE, compareIndicators, type Pack } from '@/domain/pack';
 import { formatPartialDate } from '@/exports/document/reportInput';
 import { CountsLine } from '@/ui/CountsLine';
 import { TableRegion } from '@/ui/TableRegion';
+import { ExchangePart } from './ExchangePart';
 import styles from './network.module.css';
 import { useSharedWords } from './useSharedWords';
 
 type Props = {
   year: ShareYear;
+  cityId: string;
   ticks: readonly ShareTick[];
   /** Undefined while it loads, and when this app does not have it. */
   pack: Pack | undefined;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** One year as it leaves: the counts, then every answer with what was ticked. */
-export function ShareYearPart({ year, ticks, pack, wasAgreed }: Props) {
+export function ShareYearPart({ year, cityId, ticks, pack, wasAgreed }: Props) {
   const { t, i18n } = useTranslation();
   const { agreed, answers } = year;
   const caption = t('shareFile.preview.caption', { year: year.year });
@@ -60,6 +62,7 @@ export function ShareYearPart({ year, ticks, pack, wasAgreed }: Props) {
           </table>
         </TableRegion>
       )}
+      {ticks.includes('exchange') ? <ExchangePart year={year} cityId={cityId} pack={pack} /> : null}
     </section>
   );
 }
@@ -67,7 +70,8 @@ export function ShareYearPart({ year, ticks, pack, wasAgreed }: Props) {
 type RowProps = { answer: ShareAnswer; ticks: readonly ShareTick[]; pack: Pack | undefined };
 
 function AnswerRow({ answer, ticks, pack }: RowProps) {
-  const { indicatorId, reasonWords, note, noteLanguage, evidence = [] } = answer;
+  const { t } = useTranslation();
+  const { indicatorId, changeReason, reasonWords, note, noteLanguage, evidence = [] } = answer;
   const tell = useSharedWords(pack);
   const title = pack?.indicators.find(({ id }) => id === indicatorId)?.title;
   return (
@@ -75,7 +79,14 @@ function AnswerRow({ answer, ticks, pack }: RowProps) {
       <th scope="row">
         {indicatorId} <span lang={pack?.untranslated.includes(indicatorId) ? SOURCE_LANGUAGE : undefined}>{title}</span>
       </th>
-      <td>{tell(answer)}</td>
+      <td>
+        {tell(answer)}
+        {changeReason ? (
+          <span className={`quiet ${styles.why}`}>
+            {t('shareFile.preview.change', { reason: t(`changeReasons.${changeReason}`) })}
+          </span>
+        ) : null}
+      </td>
       {ticks.includes('comments') ? (
         <td className={styles.words} dir="auto">
           {reasonWords ? <p>{reasonWords}</p> : null}

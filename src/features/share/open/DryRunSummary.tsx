@@ -15,6 +15,7 @@ export function DryRunSummary({ run }: { run: DryRun }) {
         .map((year) => (
           <YearSummary key={year.assessmentId} plan={year} />
         ))}
+      {run.plan.facts ? <p>{t('combine.facts')}</p> : null}
     </section>
   );
 }

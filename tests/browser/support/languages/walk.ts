@@ -1,6 +1,8 @@
 /** Through all screens of the tool in one language, on one page, as links lead. */
 import { expect } from '@playwright/test';
 import type { CityOfficer } from '../cityOfficer';
+import { Coordinator } from '../coordinator';
+import { writeFullNetwork } from '../network/fullNetwork';
 import { head, indicators } from '../pack';
 import { writeWordlessSample } from './sampleFile';
 import { CITY_SCREENS, COMMON_SCREENS, getCityAddress, listHelpPages } from '../screens';
@@ -12,9 +14,10 @@ const PRINCIPLES = [1, 7, 9, 20];
 /** Milliseconds in which the words of a screen are there. */
 const LOADING_LIMIT = 2000;
 
-/** Opens the sample city in English and gives the addresses of all screens, with and without a city. */
+/** Opens a network and the sample city in English and gives the addresses of all screens, with and without a city. */
 export async function listScreensOfSample(officer: CityOfficer): Promise<string[]> {
   const help = await listHelpPages(officer);
+  await new Coordinator(officer.page, officer.url).opensNetworkFile(writeFullNetwork());
   await officer.opensFile(writeWordlessSample());
   const city = getCityAddress(officer);
   const principles = head.principles.filter(({ number }) => PRINCIPLES.includes(number)).map(({ id }) => id);
