@@ -58,7 +58,7 @@ export function writeSvg(picture: Picture, width: number, frame: Frame = NO_FRAM
     `<g transform="translate(0 ${top})">`,
     ...shapes.map((shape) => writeShape(shape, width)),
     '</g>',
-    
+    ...writeLines('source', top + height + GAP, 'fill="#4a5460"'),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" direction="${direction}" font-family="${FONT}" font-size="14">
 <title>${escapeHtml(title)}</title>
