@@ -15,7 +15,8 @@ export type DocumentKind = {
   hint: `report.documents.${DocumentId}.hint`;
   /** For the name of a file: ASCII, one word. */
   part: string;
-  build: (input: ReportInput, choice: DocumentChoice) => Promise<DocumentModel>;
+  /** `whole` is the same input before anything was left out of it: it knows who is asked what. */
+  build: (input: ReportInput, choice: DocumentChoice, whole: ReportInput) => Promise<DocumentModel>;
 };
 
 export const DOCUMENTS = [
@@ -59,8 +60,8 @@ export const DOCUMENTS = [
     label: 'report.documents.questionnaire.label',
     hint: 'report.documents.questionnaire.hint',
     part: 'questionnaire',
-    build: async (input, choice) =>
-      (await import('./questionnaire/questionnaireDocument')).buildQuestionnaire(input, choice),
+    build: async (input, choice, whole) =>
+      (await import('./questionnaire/questionnaireDocument')).buildQuestionnaire(input, choice, whole),
   },
 ] as const satisfies readonly DocumentKind[];
 
@@ -76,8 +77,12 @@ export type Work = {
   inputs: Inputs;
   choice: DocumentChoice;
   onProgress?: (done: number, total: number) => void;
-  /** Names for what a file holds inside. */
-  files: { name: (ending: string, part: string) => string };
+  files: {
+    /** Names for what a file holds inside. */
+    name: (ending: string, part: string) => string;
+    /** The complete copy of the city, as it is saved now. */
+    city?: () => Promise<{ name: string; content: string }>;
+  };
 };
 
 /**
@@ -94,14 +99,17 @@ export function findDocument({ document }: Pick<DocumentChoice, 'document'>): Do
 /** Builds what was chosen, in the languages of `inputs`, which hold everything. */
 export async function makeDocuments(inputs: Inputs, choice: DocumentChoice): Promise<MadeDocuments> {
   const { build } = findDocument(choice);
-  const cut = (whole: ReportInput) => ({ ...leaveOut(whole, choice.without), without: choice.without });
-  const [input, ...others] = [cut(inputs[0]), ...inputs.slice(1).map(cut)] as const;
-  const whole = await build(input, choice);
-  const first = finish(whole, input, choice);
-  const rest = await Promise.all(others.map(async (other) => finish(await build(other, choice), other, choice)));
+  const make = async (whole: ReportInput) => {
+    const input = { ...leaveOut(whole, choice.without), without: choice.without };
+    const document = await build(input, choice, whole);
+    return { input, sections: document.sections, document: finish(document, input, choice) };
+  };
+  const { document: first, sections, input } = await make(inputs[0]);
+  const others = await Promise.all(inputs.slice(1).map(make));
+  const rest = others.map(({ document }) => document);
   const [second] = rest;
   const documents: Documents = second && choice.sideBySide ? [joinDocuments(first, second)] : [first, ...rest];
-  return { documents, sections: whole.sections, inputs: [input, ...others] };
+  return { documents, sections, inputs: [input, ...others.map((other) => other.input)] };
 }
 
 /** What is the same for all documents: the logo, the sections that are left out, and that something is left out. */

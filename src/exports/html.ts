@@ -60,8 +60,8 @@ function isLong({ sections }: DocumentModel): boolean {
 
 /** How a document is laid out, for the element that holds it. */
 export function classOf(document: DocumentModel): string {
-  const { bilingual, form } = document;
-  const names = { document: true, long: isLong(document), bilingual, form };
+  const { bilingual, form, brief } = document;
+  const names = { document: true, long: isLong(document), bilingual, form, brief };
   return Object.entries(names)
     .flatMap(([name, isSo]) => (isSo ? [name] : []))
     .join(' ');

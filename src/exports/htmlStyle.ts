@@ -130,7 +130,7 @@ h2+p,h3+p{break-inside:avoid;break-after:avoid}
 thead{break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 tr,figure,.mark,header>dl,:is(main,.sections)>section>dl,dl>div:not(:has(bdi)){break-inside:avoid}
-p,dd{orphans:3;widows:3}
+p,dd{max-inline-size:none;orphans:3;widows:3}
 thead{display:table-header-group}
 header,nav,:is(main,.sections)>section{padding-block-end:1rem}
 nav,:is(main,.sections)>section{padding-block-start:1rem}
@@ -140,12 +140,14 @@ dl>div{display:grid;grid-template-columns:9rem 1fr;gap:1rem}
 .table{overflow:visible}
 .wide{min-inline-size:0}
 .new-page{break-before:page;border:0;padding-block-start:0}
-.new-page>p{max-inline-size:none}
 a{color:inherit;text-decoration:none}
 svg{max-inline-size:none}
+.brief .mark{padding-block:0}
+.brief :is(h2,p,ul,dl){margin-block:.25rem}
+.brief section{padding-block:.375rem}
+.brief figure{zoom:.9;margin-block-end:0}
 .form,.form table,.form nav ul{font-size:12pt;line-height:1.35}
 .form h3{font-size:14pt}
-.form :is(p,dd){max-inline-size:none}
 .form .fields{grid-template-columns:repeat(auto-fit,minmax(38mm,1fr))}
 .form .fields>div{display:block}
 .range,.axis,.tick,.way,.before,.break,.full,.hollow{print-color-adjust:exact}

@@ -85,6 +85,8 @@ export type DocumentModel = {
   bilingual?: boolean;
   /** True when it is filled in by hand: on paper no word is smaller than 12 points. */
   form?: boolean;
+  /** True when it is meant for two pages: on paper its lines stand closer. */
+  brief?: boolean;
 };
 
 /** Shapes of a picture. `x` is a percentage of the width, `y` in CSS pixels: text keeps its size at every width. */

@@ -29,8 +29,8 @@ export function writeReadMe({ input, files, start, hasCity, without }: ReadMe): 
   const lines = [
     title,
     '='.repeat(Math.min(title.length, 72)),
-    ...(report.city.sample ? [`${t('exports.marks.sample')}: ${t('exports.marks.sampleText')}`] : []),
-    `${t('exports.about.madeBy')}: ${t('exports.about.selfMade')}`,
+    ...(report.city.sample ? [t('exports.marks.sampleText')] : []),
+    t('questionnaire.whatText'),
     t('archive.readMe.made', {
       date: format.day(savedAt),
       tool: t('exports.about.toolName', { name: t('app.name'), version: __APP_VERSION__ }),

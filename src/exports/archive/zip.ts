@@ -5,19 +5,22 @@ import { listArchiveFiles, type ArchiveFile } from './archiveFiles';
 import { writeReadMe } from './readMe';
 import { openZip, pause } from './zipFiles';
 
-/** `cityFile` makes the complete copy of the city. It does not go with an archive that leaves something out. */
-export type ArchiveWork = Pick<Work, 'inputs' | 'choice' | 'onProgress'> & {
-  cityFile?: () => Promise<{ name: string; content: string }>;
-};
+/** The complete copy of the city does not go with an archive that leaves something out. */
+export type ArchiveWork = Pick<Work, 'inputs' | 'choice' | 'onProgress'> & { files: Pick<Work['files'], 'city'> };
 
 const READ_ME = 'README.txt';
 const SUMS = 'SHA256SUMS';
 
 /** The whole file. `onProgress` hears of every file in it, and may throw to stop. The same work gives the same bytes. */
-export async function writeArchive({ inputs, choice, cityFile, onProgress }: ArchiveWork): Promise<Blob> {
+export async function writeArchive({
+  inputs,
+  choice,
+  files: { city: saveCity },
+  onProgress,
+}: ArchiveWork): Promise<Blob> {
   const [input] = inputs;
   const { t, savedAt } = input;
-  const city = choice.without.length === 0 ? await cityFile?.() : undefined;
+  const city = choice.without.length === 0 ? await saveCity?.() : undefined;
   const files: ArchiveFile[] = [
     ...(await listArchiveFiles({ inputs, choice })),
     ...(city ? [{ path: `city/${city.name}`, about: t('archive.files.city'), build: async () => city.content }] : []),

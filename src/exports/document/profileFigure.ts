@@ -6,12 +6,12 @@ import { shortLevel } from './levelWords';
 import { namePrinciple, type ReportInput } from './reportInput';
 
 /** Heights in CSS pixels: 20 strips with their scale and heading fit on one page of A4 or Letter. */
-const ROW = 34;
+const ROWS = { level: 34, withheld: 34 };
 const GROUP_GAP = 10;
 const SCALE = 26;
 
-/** Draws the profile. `x` of a shape already follows the direction of the language; `row`: the height of a strip. */
-export function drawProfile(input: ReportInput, row = ROW): Picture {
+/** Draws the profile. `x` of a shape already follows the direction of the language; `rows`: heights, with a level and without. */
+export function drawProfile(input: ReportInput, rows = ROWS): Picture {
   const { report, t, direction } = input;
   const finding = describeFinding(input);
   const shapes: Shape[] = drawScale(direction, 14);
@@ -23,7 +23,7 @@ export function drawProfile(input: ReportInput, row = ROW): Picture {
       y += GROUP_GAP;
     }
     shapes.push(...drawRow(principle, y, input));
-    y += row;
+    y += principle.level.value === undefined ? rows.withheld : rows.level;
   }
   return {
     title: t('exports.profile.picture', { city: report.city.name, year: report.year }),

@@ -11,6 +11,8 @@ import { listNextActions, listPriorities, nameSubject, proposeForDiscussion, des
 const MOST_ACTIONS = 3;
 /** Height of a strip of the profile in CSS pixels: the least that its name and its dot need, so that all fits on two pages. */
 const ROW = 27;
+/** Why there is no level stands in words, which need more than a dot; all of them together have only so much room. */
+const MORE = { row: 7, all: 42 };
 
 /**
  * Two pages for the mayor and the plenary: where the city stands, what changed and why, what comes next, and what is asked
@@ -25,9 +27,10 @@ export function buildSummary(input: ReportInput): DocumentModel {
     direction,
     title: t('templates.summary.title', { city: cleanText(report.city.name), year: report.year }),
     heading: [{ typed: report.city.name }, t('templates.summary.heading', { year: report.year })],
+    brief: true,
     contents: t('exports.contents'),
     marks: listMarks(input),
-    blocks: [{ kind: 'text', text: [t('templates.summary.about'), describeMaking(input)].join(' ') }],
+    blocks: [{ kind: 'text', text: t('templates.summary.about') }],
     sections: [
       section('profile', t('exports.profile.heading'), drawPicture(input)),
       section('ends', t('templates.summary.ends'), [
@@ -45,7 +48,10 @@ export function buildSummary(input: ReportInput): DocumentModel {
         describeChanges(input),
       ),
       section('next', t('templates.summary.next'), describeNext(input)),
-      section('asked', t('templates.summary.asked'), [askCouncil(input)]),
+      section('asked', t('templates.summary.asked'), [
+        askCouncil(input),
+        { kind: 'text', text: describeMaking(input) },
+      ]),
     ],
   };
 }
@@ -76,12 +82,14 @@ function drawPicture(input: ReportInput): Block[] {
     }),
   );
   const description = t('templates.summary.pictureText', { levels: format.list(levels) });
+  const withheld = report.principles.filter(({ level }) => level.value === undefined).length;
+  const rows = { level: ROW, withheld: ROW + Math.min(MORE.row, MORE.all / Math.max(withheld, 1)) };
   return [
     { kind: 'text', text: describeCounts(input) },
     {
       kind: 'figure',
       id: 'profile-picture',
-      picture: { ...drawProfile(input, ROW), description },
+      picture: { ...drawProfile(input, rows), description },
       caption: t('exports.profile.legend'),
     },
   ];

@@ -1,4 +1,5 @@
 import type { DocumentModel } from '@/domain/document/model';
+import { addLanguageToIds } from '@/exports/archive/ownIds';
 import type { Documents } from '@/exports/documents';
 import { DocumentBlocks } from '@/ui/document/DocumentBlocks';
 import { DocumentContents } from '@/ui/document/DocumentContents';
@@ -33,7 +34,7 @@ export function PreviewBody({ documents: [first, ...others] }: { documents: Docu
       {others.map((document) => (
         <div key={document.language} className={styles.next}>
           <PreviewHead document={document} />
-          <PreviewSections document={withOwnIds(document)} />
+          <PreviewSections document={addLanguageToIds(document)} />
         </div>
       ))}
     </div>
@@ -41,9 +42,9 @@ export function PreviewBody({ documents: [first, ...others] }: { documents: Docu
 }
 
 function PreviewSections({ document }: { document: DocumentModel }) {
-  const { language, direction, blocks, contents, sections } = document;
+  const { language, direction, blocks, contents, sections, form, brief } = document;
   return (
-    <div lang={language} dir={direction}>
+    <div lang={language} dir={direction} className={form ? 'paper' : brief ? 'brief' : undefined}>
       <DocumentBlocks blocks={blocks} />
       {sections.length > 1 ? <DocumentContents contents={contents} sections={sections} /> : null}
       {sections.map((section) => (
@@ -51,18 +52,4 @@ function PreviewSections({ document }: { document: DocumentModel }) {
       ))}
     </div>
   );
-}
-
-/** Two documents on one page have the same sections: those of the second are called otherwise. */
-function withOwnIds(document: DocumentModel): DocumentModel {
-  const rename = (sections: DocumentModel['sections']): DocumentModel['sections'] =>
-    sections.map((section) => ({
-      ...section,
-      id: `${section.id}-${document.language}`,
-      blocks: section.blocks.map((block) =>
-        block.kind === 'figure' ? { ...block, id: `${block.id}-${document.language}` } : block,
-      ),
-      sections: rename(section.sections),
-    }));
-  return { ...document, sections: rename(document.sections) };
 }

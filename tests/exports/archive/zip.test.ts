@@ -23,7 +23,7 @@ async function writeFiles({ languages = ['en'], without = [], ...rest }: Patch =
   const blob = await writeArchive({
     inputs,
     choice: { ...usualChoice('full'), without },
-    cityFile: async () => CITY_FILE,
+    files: { city: async () => CITY_FILE },
     ...rest,
   });
   const bytes = new Uint8Array(await blob.arrayBuffer());

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentChoice } from '@/domain/document/choice';
 import type { ReportInput } from '@/exports/document/reportInput';
+import { listDepartments } from '@/exports/questionnaire/departments';
 import { Field } from '@/ui/Field';
 import styles from './choose.module.css';
 import { TickList } from './TickList';
@@ -8,17 +9,12 @@ import { TickList } from './TickList';
 type Props = { input: ReportInput; choice: DocumentChoice; onChange: (patch: Partial<DocumentChoice>) => void };
 
 /** What stands on a questionnaire: which principles, for which department, blank or with what is answered already. */
-export function QuestionnaireChoice({
-  input: { report, assessment, pack, t: words, language },
-  choice,
-  onChange,
-}: Props) {
+export function QuestionnaireChoice({ input, choice, onChange }: Props) {
+  const { report, pack, t: words, language } = input;
   const { t } = useTranslation();
   const all = report.principles.map(({ id }) => id);
   const chosen = choice.principles ?? all;
-  const departments = [
-    ...new Set([...assessment.principles, ...assessment.answers].flatMap(({ department }) => department || [])),
-  ].toSorted((a, b) => a.localeCompare(b));
+  const departments = listDepartments(input);
   const choosePrinciple = (id: string, isIn: boolean) => {
     const next = all.filter((other) => (other === id ? isIn : chosen.includes(other)));
     // The last one stays: a questionnaire without a question is none.
@@ -37,8 +33,10 @@ export function QuestionnaireChoice({
               onChange={({ target }) => onChange({ department: target.value || undefined })}
             >
               <option value="">{t('report.everyDepartment')}</option>
-              {departments.map((department) => (
-                <option key={department}>{department}</option>
+              {departments.map(({ id, name, isTyped }) => (
+                <option key={id} value={id} lang={isTyped ? undefined : language}>
+                  {name}
+                </option>
               ))}
             </select>
           )}

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { addUnsaved, type OpenAssessment } from '@/data/assessments';
 import { saveFile } from '@/data/browser/saveFile';
-import { downloadCity } from '@/data/files/cityFiles';
+import { buildCityCopy, downloadCity } from '@/data/files/cityFiles';
 import type { DocumentChoice } from '@/domain/document/choice';
 import { cityFileName } from '@/domain/file/fileName';
 import { findDocument, makeDocuments, type Inputs } from '@/exports/documents';
 import { EXPORT_FORMATS, type ExportFormat } from '@/exports/index';
 import { announce } from '@/ui/Announcer';
+import { paths } from '@/ui/paths';
 import { useFormat } from '@/ui/useFormat';
 import { FormatList, type WayOut } from './FormatList';
 import styles from './take.module.css';
@@ -21,13 +23,25 @@ export function TakeAway({ open, inputs, choice }: Props) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const { making, make, stop } = useMaking();
+  const hasCards = (inputs[0].cards ?? []).length > 0;
+  const words = { about: t('file.about'), language: i18n.language };
+  // What is on the screen, when the store cannot be read any more.
+  const seen = { city: open.city, assessments: [addUnsaved(open.assessment)] };
+  const copyCity = () => buildCityCopy(open.city.id, words).catch(() => buildCityCopy(open.city.id, words, seen));
+  const saveCopy = async () => {
+    await downloadCity(open.city.id, words).catch(() => downloadCity(open.city.id, words, seen));
+    announce(t('copy.done'));
+  };
   const saveAs = async (wanted: ExportFormat, onProgress: (done: number, total: number) => void) => {
     const savedAt = new Date().toISOString();
     const [first, ...others] = inputs;
     const now: Inputs = [{ ...first, savedAt }, ...others.map((input) => ({ ...input, savedAt }))];
     const made = await makeDocuments(now, choice);
     const work = { city: open.city, assessments: [open.assessment] };
-    const files = { name: (ending: string, part: string) => cityFileName(work, savedAt, ending, part) };
+    const files = {
+      name: (ending: string, part: string) => cityFileName(work, savedAt, ending, part),
+      city: copyCity,
+    };
     const content = await wanted.build({ documents: made.documents, inputs: made.inputs, choice, onProgress, files });
     // Who stopped it meanwhile gets no file, also from a writer that is done at once.
     onProgress(1, 1);
@@ -37,12 +51,6 @@ export function TakeAway({ open, inputs, choice }: Props) {
     const name = files.name(wanted.ending, `${wanted.part ?? findDocument(choice).part}_${languages}`);
     saveFile({ name, content, type: wanted.mediaType });
     return { name, size: new Blob([content]).size };
-  };
-  const saveCopy = async () => {
-    const words = { about: t('file.about'), language: i18n.language };
-    const seen = { city: open.city, assessments: [addUnsaved(open.assessment)] };
-    await downloadCity(open.city.id, words).catch(() => downloadCity(open.city.id, words, seen));
-    announce(t('copy.done'));
   };
   const listWays = (isData: boolean): WayOut[] =>
     FORMATS.filter(({ part }) => (part !== undefined) === isData).map((one) => ({
@@ -82,6 +90,17 @@ export function TakeAway({ open, inputs, choice }: Props) {
       <h3>{t('report.data')}</h3>
       {inputs.length > 1 ? <p>{t('report.firstOnly')}</p> : null}
       <FormatList ways={[...listWays(true), copy]} {...shared} />
+      {hasCards ? (
+        <>
+          <h3>{t('report.records')}</h3>
+          <p>
+            {t('report.recordsHint')}{' '}
+            <Link href={paths.practice({ cityId: open.city.id, year: open.assessment.year })}>
+              {t('plan.practice.open')}
+            </Link>
+          </p>
+        </>
+      ) : null}
     </section>
   );
 }
