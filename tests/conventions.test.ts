@@ -26,6 +26,7 @@ const KNOWN_HOSTS = [
   'json-schema.org',
   'purl.org',
   'openxmlformats.org',
+  'sdgs.un.org',
 ];
 /** Fictional cities link to nowhere. */
 const SAMPLE_HOSTS = [...KNOWN_HOSTS, 'example.org'];

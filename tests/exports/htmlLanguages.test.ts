@@ -64,6 +64,13 @@ describe('the HTML report in two languages', () => {
   });
 });
 
+describe('the HTML report in a language that is written from right to left', () => {
+  it('says its language and direction', async () => {
+    const page = parse(writeHtml({ ...(await reportInput()), language: 'ar', direction: 'rtl' }));
+    expect([page.documentElement.lang, page.documentElement.dir]).toEqual(['ar', 'rtl']);
+  });
+});
+
 describe('the HTML report in a language with gaps', () => {
   it('names the language of a question that nobody has translated yet', async () => {
     const input = await reportInput(assessment([]), undefined, 'es');

@@ -35,6 +35,7 @@ export function describeAction(action: Action, number: number, input: ReportInpu
   return { label, value: [nameAction(action, input), ...(owner ? [owner] : [])] };
 }
 
+/** The title of an action as the city typed it, or that it has none yet. */
 export function nameAction({ title }: Action, { t }: ReportInput): Text {
   return title.trim() ? { typed: title } : t('plan.actions.untitled');
 }

@@ -50,7 +50,7 @@ describe('ReportScreen', () => {
       const id = section.getAttribute('aria-labelledby') ?? '';
       expect(words(container.querySelector(`section[aria-labelledby="${id}"]`))).toEqual(words(section));
     }
-    expect(file.querySelectorAll('main > section').length).toBe(8);
+    expect(file.querySelectorAll('main > section').length).toBe(9);
   });
 
   it('has no fault that axe finds, with everything in it', async () => {

@@ -1,11 +1,11 @@
 /** The questionnaire on paper: on A4 and Letter and in every language nothing is cut and nothing falls off the sheet. */
 import { CHOICES, LEVELS } from '@/domain/pack';
-import type { CityOfficer } from './support/cityOfficer';
-import { chooseLanguage } from './support/languages/walk';
-import { listTranslated } from './support/languages/words';
-import { indicators } from './support/pack';
-import { SHEETS, measurePaper, type PaperFaults } from './support/paperPages';
-import { expect, test } from './support/test';
+import type { CityOfficer } from '../support/cityOfficer';
+import { chooseLanguage } from '../support/languages/walk';
+import { listTranslated } from '../support/languages/words';
+import { indicators } from '../support/pack';
+import { SHEETS, measurePaper, type PaperFaults } from '../support/paperPages';
+import { expect, test } from '../support/test';
 
 const LANGUAGES = ['en', ...listTranslated()];
 const SIZES = Object.keys(SHEETS) as (keyof typeof SHEETS)[];
