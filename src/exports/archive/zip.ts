@@ -50,6 +50,7 @@ export async function writeArchive({
     files: [...held, ...others],
     start,
     hasCity: city !== undefined,
+    hasLanguages: inputs.length > 1,
     without: choice.without,
   });
   await add(READ_ME, utf8ToBytes(readMe));

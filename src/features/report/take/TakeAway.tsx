@@ -45,8 +45,8 @@ export function TakeAway({ open, inputs, choice }: Props) {
     const content = await wanted.build({ documents: made.documents, inputs: made.inputs, choice, onProgress, files });
     // Who stopped it meanwhile gets no file, also from a writer that is done at once.
     onProgress(1, 1);
-    // A table is in one language: two would stand in each of its columns.
-    const written = wanted.part === undefined ? inputs : [first];
+    // A table is in one language: two would stand in each of its columns. The archive holds tables and documents.
+    const written = wanted.part === undefined || wanted.part === 'archive' ? inputs : [first];
     const languages = written.map(({ language }) => language).join('-');
     const name = files.name(wanted.ending, `${wanted.part ?? findDocument(choice).part}_${languages}`);
     saveFile({ name, content, type: wanted.mediaType });
@@ -59,6 +59,7 @@ export function TakeAway({ open, inputs, choice }: Props) {
       hint: t(one.hint as 'exports.formats.html.hint'),
       make: (onProgress) => saveAs(one, onProgress),
     }));
+  // Paper and PDF are what most ask for next.
   const print: WayOut = {
     id: 'print',
     label: t('report.print'),
@@ -73,6 +74,7 @@ export function TakeAway({ open, inputs, choice }: Props) {
       announce(t('report.saved', { name: end.name, size: format.fileSize(end.size) }));
     }
   };
+  const [first, ...others] = listWays(false);
   const shared = {
     making,
     onMake: (way: WayOut) => void run(way),
@@ -86,7 +88,7 @@ export function TakeAway({ open, inputs, choice }: Props) {
       <h2 id="report-take">{t('report.take')}</h2>
       <p>{t('report.privacy')}</p>
       <h3>{t('report.document')}</h3>
-      <FormatList main ways={[...listWays(false), print]} {...shared} />
+      <FormatList main ways={[...(first ? [first] : []), print, ...others]} {...shared} />
       <h3>{t('report.data')}</h3>
       {inputs.length > 1 ? <p>{t('report.firstOnly')}</p> : null}
       <FormatList ways={[...listWays(true), copy]} {...shared} />

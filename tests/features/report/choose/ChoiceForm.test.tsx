@@ -69,7 +69,7 @@ describe('what is in a document', () => {
     const { user } = await showForm();
     await user.click(box('Profile'));
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Profile' })).not.toBeInTheDocument());
-    expect(screen.getByText('Left out: Profile.')).toBeInTheDocument();
+    expect(screen.getByText('Left out: “Profile”.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Take all parts in' }));
     expect(await screen.findByRole('heading', { name: 'Profile' })).toBeInTheDocument();
     expect(screen.queryByText(/^Left out/u)).not.toBeInTheDocument();
@@ -85,7 +85,7 @@ describe('what is in a document', () => {
     const second = await show(open);
     expect(audience(TWO_PAGES)).toBeChecked();
     await second.user.click(audience('The full report for the technical committee'));
-    expect(await screen.findByText('Left out: Profile.')).toBeInTheDocument();
+    expect(await screen.findByText('Left out: “Profile”.')).toBeInTheDocument();
     await second.user.click(screen.getByText('Change what is in it'));
     await second.user.click(screen.getByRole('button', { name: 'Back to what is usual' }));
     expect(await screen.findByRole('heading', { name: 'Profile' })).toBeInTheDocument();
