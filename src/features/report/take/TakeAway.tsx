@@ -7,6 +7,7 @@ import type { DocumentChoice } from '@/domain/document/choice';
 import { cityFileName } from '@/domain/file/fileName';
 import { findDocument, makeDocuments, type Inputs } from '@/exports/documents';
 import { EXPORT_FORMATS, type ExportFormat } from '@/exports/index';
+import { pause } from '@/exports/archive/pause';
 import { announce } from '@/ui/Announcer';
 import { paths } from '@/ui/paths';
 import { useFormat } from '@/ui/useFormat';
@@ -37,6 +38,8 @@ export function TakeAway({ open, inputs, choice }: Props) {
     const [first, ...others] = inputs;
     const now: Inputs = [{ ...first, savedAt }, ...others.map((input) => ({ ...input, savedAt }))];
     const made = await makeDocuments(now, choice);
+    // To build a long report and to write it are two steps, so that neither makes the page stand still.
+    await pause();
     const work = { city: open.city, assessments: [open.assessment] };
     const files = {
       name: (ending: string, part: string) => cityFileName(work, savedAt, ending, part),
