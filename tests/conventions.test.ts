@@ -18,7 +18,16 @@ const FULLEST_FOLDER = 15;
 /** Names that say how a thing is made and not what it is about. */
 const VAGUE = /^(utils?|lib|helpers?|common|services?|hooks|types|stores?|contexts?|misc|shared)$/i;
 /** Hosts that may be named: links a person may follow, and names of vocabularies. Nothing is loaded from them. */
-const KNOWN_HOSTS = ['edcities.org', 'w3.org', 'creativecommons.org', 'europa.eu', 'json-schema.org'];
+const KNOWN_HOSTS = [
+  'edcities.org',
+  'w3.org',
+  'creativecommons.org',
+  'europa.eu',
+  'json-schema.org',
+  'purl.org',
+  'openxmlformats.org',
+  'sdgs.un.org',
+];
 /** Fictional cities link to nowhere. */
 const SAMPLE_HOSTS = [...KNOWN_HOSTS, 'example.org'];
 /** Files that silence a rule of the linter, with the reason beside the comment. */

@@ -22,6 +22,7 @@ import type {
   StoredBallotDraft,
   StoredNetwork,
   StoredNetworkYear,
+  StoredReportChoice,
 } from './stored';
 
 /** Name of the database; a test of the upgrades opens its own. */
@@ -44,6 +45,7 @@ export class Database extends Dexie {
   ballotDrafts!: EntityTable<StoredBallotDraft, 'sheet'>;
   networks!: EntityTable<StoredNetwork, 'id'>;
   networkYears!: Table<StoredNetworkYear, [string, string]>;
+  reportChoices!: EntityTable<StoredReportChoice, 'cityId'>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -86,6 +88,9 @@ export const VERSIONS: ((database: Database) => void)[] = [
   },
   function version5(database) {
     database.version(5).stores({ networks: 'id', networkYears: '[networkId+id], networkId' });
+  },
+  function version6(database) {
+    database.version(6).stores({ reportChoices: 'cityId' });
   },
 ];
 

@@ -1,6 +1,7 @@
 /** What each table of the browser's store holds. */
 import type { Answer } from '@/domain/answer';
 import type { AssessmentHead, City, PrincipleState } from '@/domain/assessment';
+import type { DocumentChoice } from '@/domain/document/choice';
 import type { Edition } from '@/domain/edition/edition';
 import type { LedgerEntry } from '@/domain/merge/ledger';
 import type { Action, Priority, Removed, Target } from '@/domain/plan/plan';
@@ -84,3 +85,6 @@ export type StoredBallotDraft = { sheet: string; ratings: Record<string, Rating>
 export type StoredNetwork = Network & { rewritten?: number };
 /** One year of a city in a network: one document, for 5,000 of them are read at once. */
 export type StoredNetworkYear = NetworkYear & { networkId: string };
+
+/** How documents of a city were last made, the last one first, and the logo of the city as a data address. */
+export type StoredReportChoice = { cityId: string; choices: DocumentChoice[]; logo?: string };

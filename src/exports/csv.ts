@@ -89,9 +89,14 @@ const COLUMN_NAMES = Object.keys(COLUMNS) as Column[];
  * the separator is a semicolon where that mark is a comma, as Excel expects it there.
  */
 export function writeCsv(input: ReportInput): string {
-  const header = COLUMN_NAMES.map((name) => input.t(`exports.csv.${name}`));
-  const rows = listRows(input).map((row) => COLUMN_NAMES.map((name) => COLUMNS[name](row, input)));
-  return writeTable([header, ...rows], input.language);
+  return writeTable(listAnswerTable(input), input.language);
+}
+
+/** The header and one row for each indicator, without some columns. Levels are on 0-4 with one decimal. */
+export function listAnswerTable(input: ReportInput, without: readonly Column[] = []): Cell[][] {
+  const names = COLUMN_NAMES.filter((name) => !without.includes(name));
+  const header = names.map((name) => input.t(`exports.csv.${name}`));
+  return [header, ...listRows(input).map((row) => names.map((name) => COLUMNS[name](row, input)))];
 }
 
 /** Rows of cells as such a table, the header first. */
@@ -167,7 +172,7 @@ function rounded(level: number | undefined): number | undefined {
 }
 
 /** A comma or a point: the marks of other scripts are not read back by spreadsheets. */
-function decimalMark(language: string): ',' | '.' {
+export function decimalMark(language: string): ',' | '.' {
   const parts = new Intl.NumberFormat(language).formatToParts(1.5);
   return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ',' : '.';
 }

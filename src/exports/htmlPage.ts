@@ -1,6 +1,6 @@
 /**
- * An HTML file that needs nothing else: no script, no font, no picture, no connection. Its content security policy allows the
- * one style sheet inside it and nothing more, whatever a text of the city may hold.
+ * An HTML file that needs nothing else: no script, no font, no connection. Its content security policy allows the one style
+ * sheet inside it and pictures that stand in it, and nothing more, whatever a text of the city may hold.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
@@ -38,5 +38,5 @@ ${body}
 /** Only the style sheet with exactly this text: a style or script that slipped in would not run. */
 function writePolicy(): string {
   const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(HTML_STYLE))));
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }

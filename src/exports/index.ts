@@ -2,8 +2,8 @@
  * THE list of formats. Adding one is a file with its writer, a line here and its words in `locales/en.json`. A writer is
  * loaded when it is used, so that none is part of the start.
  */
-import type { ReportInput } from './document/reportInput';
 import type { CardInput } from './cardHtml';
+import type { Work } from './documents';
 import type { PlanInput } from './planInput';
 import type { MinutesInput } from './document/minutesInput';
 import type { NetworkTableInput } from './networkCsv';
@@ -20,12 +20,10 @@ export type ExportFormat = {
   hint: `exports.formats.${string}.hint`;
   /** Ending of the file name, without the dot. */
   ending: string;
-  /** What the file holds, for its name: ASCII, one word. */
-  part: string;
   mediaType: string;
-  /** True when it can hold the report in two languages side by side. */
-  bilingual: boolean;
-  build: (input: ReportInput, second?: ReportInput) => Promise<FileContent>;
+  /** What the file holds, for its name, when it is not the chosen document: ASCII, one word. */
+  part?: string;
+  build: (work: Work) => Promise<FileContent>;
 };
 
 export const EXPORT_FORMATS = [
@@ -34,20 +32,51 @@ export const EXPORT_FORMATS = [
     label: 'exports.formats.html.label',
     hint: 'exports.formats.html.hint',
     ending: 'html',
-    part: 'report',
     mediaType: 'text/html',
-    bilingual: true,
-    build: async (input, second?: ReportInput) => (await import('./html')).writeHtml(input, second),
+    build: async (work) => (await import('./archive/reportHtml')).writeReportHtml(work),
+  },
+  {
+    id: 'word',
+    label: 'exports.formats.word.label',
+    hint: 'exports.formats.word.hint',
+    ending: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    build: async (work) => (await import('./office/wordFile')).writeWordFile(work),
+  },
+  {
+    id: 'pictures',
+    label: 'exports.formats.pictures.label',
+    hint: 'exports.formats.pictures.hint',
+    ending: 'zip',
+    mediaType: 'application/zip',
+    build: async (work) => (await import('./pictures/pictures')).writePictures(work),
+  },
+  {
+    id: 'sheets',
+    label: 'exports.formats.sheets.label',
+    hint: 'exports.formats.sheets.hint',
+    ending: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    part: 'sheets',
+    build: async ({ inputs: [input] }) => (await import('./reportSheets')).writeReportSheets(input),
   },
   {
     id: 'csv',
     label: 'exports.formats.csv.label',
     hint: 'exports.formats.csv.hint',
     ending: 'csv',
-    part: 'table',
     mediaType: 'text/csv',
-    bilingual: false,
-    build: async (input) => (await import('./csv')).writeCsv(input),
+    part: 'table',
+    build: async ({ inputs: [input] }) => (await import('./csv')).writeCsv(input),
+  },
+  {
+    id: 'archive',
+    label: 'exports.formats.archive.label',
+    hint: 'exports.formats.archive.hint',
+    ending: 'zip',
+    mediaType: 'application/zip',
+    part: 'archive',
+    build: async (work) => (await import('./archive/zip')).writeArchive(work),
   },
 ] as const satisfies readonly ExportFormat[];
 

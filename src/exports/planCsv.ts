@@ -31,7 +31,12 @@ type Cells = { [Column in (typeof COLUMNS)[number]]?: Cell };
 
 /** The table as text, as `writeCsv` writes one: an empty cell is "nothing said". Dates are as exact as they were typed. */
 export function writePlanCsv(input: PlanInput): string {
-  const { report, plan, t, language } = input;
+  return writeTable(listPlanTable(input), input.language);
+}
+
+/** The header and one row for each priority, target and action. */
+export function listPlanTable(input: PlanInput): Cell[][] {
+  const { report, plan, t } = input;
   const rows: Cells[] = [
     ...placeOnBoard(plan.priorities).map((placed) => priorityCells(placed, input)),
     ...plan.targets.map((target) => targetCells(target, input)),
@@ -40,7 +45,7 @@ export function writePlanCsv(input: PlanInput): string {
   const table = rows.map((cells) =>
     COLUMNS.map((column) => ({ city: report.city.name, year: report.year, ...cells })[column]),
   );
-  return writeTable([COLUMNS.map((column) => t(`plan.csv.${column}`)), ...table], language);
+  return [COLUMNS.map((column) => t(`plan.csv.${column}`)), ...table];
 }
 
 function subjectCells({ kind, id }: Subject, { pack }: PlanInput): Cells {

@@ -3,6 +3,7 @@ export const OWN_PARTS: readonly string[] = ['help', 'trainer'];
 
 /** Sections of a language file that only pages for later need: results, reports, files, settings. They load with those pages. */
 export const PAGE_SECTIONS: ReadonlySet<string> = new Set([
+  'archive',
   'ballot',
   'charts',
   'combine',
@@ -17,6 +18,7 @@ export const PAGE_SECTIONS: ReadonlySet<string> = new Set([
   'newYear',
   'open',
   'plan',
+  'questionnaire',
   'report',
   'restore',
   'results',
@@ -25,6 +27,7 @@ export const PAGE_SECTIONS: ReadonlySet<string> = new Set([
   'settings',
   'shareFile',
   'tally',
+  'templates',
   'workshop',
   'years',
 ]);

@@ -26,6 +26,13 @@ export function createFormat(language: string) {
     plainNumber: (value: number) =>
       new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: false }).format(value),
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
+    /** The size of a file, such as "120 kB". */
+    fileSize: (bytes: number) => {
+      const isLarge = bytes >= 1_000_000;
+      const unit = isLarge ? 'megabyte' : 'kilobyte';
+      const written = new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: isLarge ? 1 : 0 });
+      return written.format(isLarge ? bytes / 1_000_000 : Math.ceil(bytes / 1000));
+    },
     day: (value: string | Date) => day().format(new Date(value)),
     time: (value: string | Date) => time().format(new Date(value)),
     moment: (value: string | Date) => moment().format(new Date(value)),

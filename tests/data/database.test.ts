@@ -85,6 +85,17 @@ describe('versions of the store', () => {
     expect(await tab.listSessions('a')).toEqual([]);
   });
 
+  test('keep what version 6 brought', async () => {
+    await leaveOldStore(6);
+    const tab = await openTab();
+    expect(await tab.getReportChoices('c')).toMatchObject({
+      choices: [{ sections: ['p08'] }],
+      logo: 'data:image/png;base64,iVBORw0KGgo=',
+    });
+    await tab.saveLogo('c', undefined);
+    expect(await tab.getReportChoices('c')).toEqual({ choices: [expect.objectContaining({ without: ['notes'] })] });
+  });
+
   test('keep what version 5 brought', async () => {
     await leaveOldStore(5);
     const tab = await openTab();

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { writeHtml } from '@/exports/html';
+import { buildReportDocument } from '@/exports/document/reportDocument';
+import type { ReportInput } from '@/exports/document/reportInput';
+import { writeDocument } from '@/exports/html';
 import { assessment } from '../support/samples';
 import { REAL_CITY, realAssessment, reportInput, shorten } from './reportCity';
+
+function writeHtml(input: ReportInput, second?: ReportInput): string {
+  return writeDocument(buildReportDocument(input, second));
+}
 
 function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
@@ -55,6 +61,13 @@ describe('the HTML report in two languages', () => {
     for (const picture of page.querySelectorAll('svg')) {
       expect(ids).toContain(picture.getAttribute('aria-labelledby'));
     }
+  });
+});
+
+describe('the HTML report in a language that is written from right to left', () => {
+  it('says its language and direction', async () => {
+    const page = parse(writeHtml({ ...(await reportInput()), language: 'ar', direction: 'rtl' }));
+    expect([page.documentElement.lang, page.documentElement.dir]).toEqual(['ar', 'rtl']);
   });
 });
 

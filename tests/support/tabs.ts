@@ -8,6 +8,7 @@ import type * as deletion from '@/data/files/deletion';
 import type * as restorePoints from '@/data/files/restorePoints';
 import type * as networks from '@/data/network/networks';
 import type * as database from '@/data/database';
+import type * as reportChoices from '@/data/reports/reportChoices';
 import type * as saving from '@/data/saving';
 import type * as sessions from '@/data/workshop/sessions';
 
@@ -20,6 +21,7 @@ export type Tab = typeof assessments &
   typeof restorePoints &
   typeof networks &
   typeof database &
+  typeof reportChoices &
   typeof saving &
   typeof sessions;
 
@@ -38,6 +40,7 @@ export async function openTab(): Promise<Tab> {
     import('@/data/files/restorePoints'),
     import('@/data/network/networks'),
     import('@/data/database'),
+    import('@/data/reports/reportChoices'),
     import('@/data/saving'),
     import('@/data/workshop/sessions'),
   ]);

@@ -9,14 +9,15 @@ import { keepRestorePoint } from './restorePoints';
  * downloaded stay where they are. Rejects, with nothing changed, when the disk has no room for the restore point.
  */
 export async function deleteCity(cityId: string): Promise<string | undefined> {
-  const { cities, assessments, copies, ledger, mirrors } = database;
+  const { cities, assessments, copies, ledger, mirrors, reportChoices } = database;
   const point = await keepRestorePoint(cityId, 'delete');
-  await database.transaction('rw', [...CITY_TABLES, mirrors], async () => {
+  await database.transaction('rw', [...CITY_TABLES, mirrors, reportChoices], async () => {
     await deleteAssessments(await assessments.where({ cityId }).primaryKeys());
     await Promise.all([
       cities.delete(cityId),
       copies.delete(cityId),
       mirrors.delete(cityId),
+      reportChoices.delete(cityId),
       ledger.where({ cityId }).delete(),
     ]);
   });

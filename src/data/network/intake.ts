@@ -10,7 +10,7 @@ export class NetworkGoneError extends Error {}
 /** Thrown when the network would hold more than its file may. */
 export class NetworkFullError extends Error {}
 
-/** Most rows that are written in one go, so that the page stays free between two. */
+/** Most records that are judged and written in one go, so that the page stays free between two. */
 const SLICE = 100;
 
 export type Intake = {
@@ -73,19 +73,23 @@ export async function openIntake(networkId: string): Promise<Intake> {
             throw new NetworkGoneError('The network was deleted');
           }
           await refresh();
-          const { outcomes, written, removed, again } = judge(records);
+          const outcomes: YearOutcome[] = [];
+          let isRewritten = false;
+          for (let start = 0; start < records.length; start += SLICE) {
+            const judged = judge(records.slice(start, start + SLICE));
+            outcomes.push(...judged.outcomes);
+            isRewritten ||= judged.again.length > 0;
+            await networkYears.bulkPut(judged.written.map((record) => ({ ...record, networkId })));
+            await networkYears.bulkDelete(judged.removed.map((id): [string, string] => [networkId, id]));
+          }
           if (known.ids().length > RECORD_LIMIT) {
             throw new NetworkFullError('The network holds as much as it can');
           }
-          for (let start = 0; start < written.length; start += SLICE) {
-            await networkYears.bulkPut(written.slice(start, start + SLICE).map((record) => ({ ...record, networkId })));
-          }
-          if (again.length > 0) {
+          if (isRewritten) {
             await networks.where({ id: networkId }).modify((network) => {
               network.rewritten = (network.rewritten ?? 0) + 1;
             });
           }
-          await networkYears.bulkDelete(removed.map((id): [string, string] => [networkId, id]));
           return outcomes;
         });
       } catch (error) {

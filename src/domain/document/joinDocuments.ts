@@ -3,6 +3,7 @@ import {
   linesOf,
   type Block,
   type Fact,
+  type Field,
   type InLanguage,
   type Lines,
   type PlainText,
@@ -79,11 +80,34 @@ function joinBlock(languages: Languages, a: Block, b: Block): Block {
   if (a.kind === 'table' && b.kind === 'table') {
     return joinTables(languages, a, b);
   }
+  if (a.kind === 'list' && b.kind === 'list') {
+    return { kind: 'list', items: pair(a.items, b.items, (one, other) => joinTexts(languages, one, other)) };
+  }
+  if (a.kind === 'choices' && b.kind === 'choices') {
+    const options = a.options.map((option, place) => ({
+      ...option,
+      text: joinLines(languages, option.text, b.options[place]?.text),
+    }));
+    return { ...a, label: joinTexts(languages, a.label, b.label), options };
+  }
+  if (a.kind === 'fields' && b.kind === 'fields') {
+    return { kind: 'fields', fields: pair(a.fields, b.fields, (one, other) => joinFields(languages, one, other)) };
+  }
+  if (a.kind === 'writing' && b.kind === 'writing') {
+    return { ...a, label: joinTexts(languages, a.label, b.label) };
+  }
   return { kind: 'sides', sides: sidesOf(languages, a, withOwnId(b, languages[1].language)) };
 }
 
 function joinFacts(languages: Languages, a?: Fact, b?: Fact): Fact {
   return { label: joinTexts(languages, a?.label, b?.label), value: joinLines(languages, a?.value, b?.value) };
+}
+
+function joinFields(languages: Languages, a?: Field, b?: Field): Field {
+  return {
+    label: joinTexts(languages, a?.label, b?.label),
+    value: a?.value === undefined ? b?.value : joinLines(languages, a.value, b?.value),
+  };
 }
 
 function joinTables(languages: Languages, a: Table, b: Table): Table {

@@ -29,6 +29,12 @@ export type Table = {
   rows: { key: string; cells: Lines[] }[];
 };
 
+/** `text`: what the box stands for, and what explains it. */
+export type Choice = { key: string; text: Lines; chosen?: boolean };
+
+/** Room for a few words; `value`: what stands in it already. */
+export type Field = { label: Text; value?: Lines | undefined };
+
 export type Figure = { kind: 'figure'; id: string; picture: Picture; caption: string };
 
 export type Block =
@@ -36,6 +42,13 @@ export type Block =
   | { kind: 'facts'; facts: Fact[] }
   | Table
   | Figure
+  | { kind: 'list'; items: Text[] }
+  /** Boxes to tick on paper; `chosen`: ticked already. `inRow`: short ones, side by side. */
+  | { kind: 'choices'; label: Text; options: Choice[]; inRow?: boolean }
+  /** Frames to write a few words into, side by side. */
+  | { kind: 'fields'; fields: Field[] }
+  /** Empty lines to write on. */
+  | { kind: 'writing'; label: Text; lines: number }
   /** Lines to sign on paper, each with who signs there. */
   | { kind: 'signatures'; labels: Text[] }
   /** What cannot be told line by line, once in each language. */
@@ -60,6 +73,8 @@ export type DocumentModel = {
   title: string;
   /** The one heading of the first level. */
   heading: readonly Text[];
+  /** A picture of the city as a data address (PNG, JPEG or SVG), to stand above the heading, and what it shows. */
+  logo?: { address: string; alternative: string };
   /** Short words that a reader must not miss, and what they mean: Draft, Sample. */
   marks: { word: Text; text: Text }[];
   blocks: Block[];
@@ -68,15 +83,29 @@ export type DocumentModel = {
   contents: Text;
   /** True when it stands in two languages, side by side. */
   bilingual?: boolean;
+  /** True when it is filled in by hand: on paper no word is smaller than 12 points. */
+  form?: boolean;
+  /** True when it is meant for two pages: on paper its lines stand closer. */
+  brief?: boolean;
 };
 
 /** Shapes of a picture. `x` is a percentage of the width, `y` in CSS pixels: text keeps its size at every width. */
 export type Shape =
-  | { kind: 'line'; part: 'axis' | 'tick' | 'range'; x1: number; x2: number; y1: number; y2: number }
+  /** `way`: from one level to another; `before`: a bar across the scale, where something stood. */
+  | {
+      kind: 'line';
+      part: 'axis' | 'tick' | 'range' | 'way' | 'before';
+      x1: number;
+      x2: number;
+      y1: number;
+      y2: number;
+    }
   | { kind: 'dot'; part: 'full' | 'hollow'; x: number; y: number }
+  /** Two strokes where a line is broken. */
+  | { kind: 'break'; part: 'break'; x: number; y: number }
   | {
       kind: 'words';
-      part: 'name' | 'value' | 'withheld' | 'scale';
+      part: 'name' | 'value' | 'heading' | 'withheld' | 'scale';
       x: number;
       y: number;
       anchor: Anchor;
@@ -86,12 +115,19 @@ type Anchor = 'start' | 'middle' | 'end';
 
 export type Picture = {
   title: string;
+  /** What it shows, in a sentence: its title where it stands alone. */
+  finding: string;
+  /** What its numbers stand for, line by line; to be written below it where its table is not near. */
+  key?: string[];
   description: string;
   /** In CSS pixels. */
   height: number;
   direction: 'ltr' | 'rtl';
   shapes: Shape[];
 };
+
+/** The two strokes of a break, around the place where they stand: the path of an SVG, in CSS pixels. */
+export const BREAK_PATH = 'M-5 7L-1-7M1 7L5-7';
 
 /** The texts of a cell or fact, as a list. */
 export function linesOf(value: Lines): readonly Text[] {

@@ -75,8 +75,10 @@ export function listQuestions(records: readonly NetworkYear[], decisions: readon
 function listSame(records: readonly NetworkYear[]): NetworkYear[][] {
   const groups = new Map<string, Set<NetworkYear>>();
   for (const record of records) {
-    const joined = new Set([record, ...keysOfCityYear(record).flatMap((key) => [...(groups.get(key) ?? [])])]);
-    for (const key of [...joined].flatMap(keysOfCityYear)) {
+    const keys = keysOfCityYear(record);
+    const others = new Set(keys.flatMap((key) => [...(groups.get(key) ?? [])]));
+    const joined = new Set([record, ...others]);
+    for (const key of [...keys, ...[...others].flatMap(keysOfCityYear)]) {
       groups.set(key, joined);
     }
   }

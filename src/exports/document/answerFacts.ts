@@ -27,7 +27,11 @@ export function describeAnswer(
 }
 
 /** What was chosen and, below it, the text of that choice; the state in words where nothing was. */
-function describeChoice(answer: Answer | undefined, indicator: Indicator | undefined, input: ReportInput): Lines {
+export function describeChoice(
+  answer: Answer | undefined,
+  indicator: Indicator | undefined,
+  input: ReportInput,
+): Lines {
   const { t, pack } = input;
   if (answer?.state !== 'answered') {
     return t(`state.${stateOf(answer)}`);
@@ -45,15 +49,15 @@ function describeChoice(answer: Answer | undefined, indicator: Indicator | undef
   return describeValue(figure?.value, figure, indicator, input) ?? t('state.answered');
 }
 
+/** Why it does not apply: the reason of the list, and the words of the city. */
+export function listReasons({ reason, reasonWords }: Answer, { t }: ReportInput): Text[] {
+  return [...(reason ? [t(`reasons.${reason}`)] : []), ...(reasonWords ? [{ typed: reasonWords }] : [])];
+}
+
 /** A reason stays when the answer changes, so it may stand beside a level: then it says so. */
-function describeReason(answer: Answer, { t }: ReportInput): Fact[] {
-  const lines: Text[] = [];
-  if (answer.reason) {
-    lines.push(t(`reasons.${answer.reason}`));
-  }
-  if (answer.reasonWords) {
-    lines.push({ typed: answer.reasonWords });
-  }
+function describeReason(answer: Answer, input: ReportInput): Fact[] {
+  const { t } = input;
+  const lines = listReasons(answer, input);
   if (lines.length === 0) {
     return answer.state === 'notApplicable'
       ? [{ label: t('exports.answer.reason'), value: t('exports.answer.noReason') }]
@@ -92,7 +96,7 @@ function describeRemarks(answer: Answer, { t }: ReportInput): Fact[] {
 }
 
 /** A language tag goes into the document only when it looks like one. */
-function typedNote({ note = '', noteLanguage }: Answer): Typed {
+export function typedNote({ note = '', noteLanguage }: Answer): Typed {
   const known = noteLanguage !== undefined && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(noteLanguage);
   return { typed: note, ...(known ? { language: noteLanguage } : {}) };
 }

@@ -1,11 +1,18 @@
-/** What is still to be done, and what has no place in the pack. */
-import { describeAnswer } from './answerFacts';
+/** What is still to be done, what does not apply, what has no place in the pack, and who agreed. */
+import { describeAnswer, listReasons } from './answerFacts';
 import type { Block, Fact, Section } from '@/domain/document/model';
-import { departmentOf, listOtherAnswers, nameIndicator, namePrinciple, type ReportInput } from './reportInput';
+import {
+  departmentOf,
+  formatPartialDate,
+  listOtherAnswers,
+  nameIndicator,
+  namePrinciple,
+  type ReportInput,
+} from './reportInput';
 
-/** After the principles: the two lists of tasks, and the answers of another edition when there are any. */
+/** Behind principles and plan: the two lists of tasks, and whatever of the others there is. */
 export function buildClosingSections(input: ReportInput): Section[] {
-  return [...buildTasks(input), ...buildOthers(input)];
+  return [...buildTasks(input), ...buildNotApplicable(input), ...buildOthers(input), ...buildAgreement(input)];
 }
 
 function buildTasks(input: ReportInput): Section[] {
@@ -42,6 +49,72 @@ function listUsualDepartments(id: string, { pack, t, format }: ReportInput): str
   const ids = pack.indicators.find((indicator) => indicator.id === id)?.departments ?? [];
   const names = ids.map((department) => pack.departments[department] ?? department);
   return names.length > 0 ? t('exports.tasks.usually', { departments: format.list(names) }) : '–';
+}
+
+/** What does not apply takes indicators out of the levels: a reader sees all of it, and why, in one place. */
+function buildNotApplicable(input: ReportInput): Section[] {
+  const { report, t } = input;
+  const rows = report.principles.flatMap((principle) =>
+    principle.indicators.flatMap(({ id, state, answer }) => {
+      const reasons = state === 'notApplicable' && answer ? listReasons(answer, input) : [];
+      const why = reasons.length > 0 ? reasons : t('exports.answer.noReason');
+      return state === 'notApplicable'
+        ? [{ key: id, cells: [nameIndicator(input, id), namePrinciple(input, principle), why] }]
+        : [];
+    }),
+  );
+  return rows.length === 0
+    ? []
+    : [
+        {
+          id: 'not-applicable',
+          heading: t('exports.notApplicable.heading'),
+          blocks: [
+            {
+              kind: 'table',
+              caption: t('exports.notApplicable.caption', { count: rows.length }),
+              columns: [t('exports.columns.indicator'), t('exports.columns.principle'), t('exports.answer.reason')],
+              rows,
+            },
+          ],
+          sections: [],
+        },
+      ];
+}
+
+/** Who agreed the year, and the fingerprint that tells this edition from every other. */
+function buildAgreement({ edition, without = [], t, format, language }: ReportInput): Section[] {
+  if (!edition) {
+    return [];
+  }
+  const { body, date, revision, opinions, agreedAt, sha256 } = edition;
+  const hidesOpinions = without.includes('notes');
+  const facts: Fact[] = [
+    { label: t('review.edition.body'), value: { typed: body } },
+    { label: t('review.edition.date'), value: formatPartialDate(date, language) },
+    { label: t('exports.agreed.edition'), value: t('review.edition.title', { revision }) },
+    ...(opinions && hidesOpinions ? [] : [describeOpinions(opinions, t)]),
+    { label: t('review.edition.frozen'), value: format.day(agreedAt) },
+    { label: t('exports.agreed.fingerprint'), value: { typed: sha256 } },
+  ];
+  return [
+    {
+      id: 'agreed',
+      heading: t('exports.agreed.heading'),
+      blocks: [
+        { kind: 'facts', facts },
+        { kind: 'text', text: t('exports.agreed.text') },
+      ],
+      sections: [],
+    },
+  ];
+}
+
+function describeOpinions(opinions: string | undefined, t: ReportInput['t']): Fact {
+  return {
+    label: t('review.edition.opinions'),
+    value: opinions ? { typed: opinions } : t('review.edition.noOpinions'),
+  };
 }
 
 /** Answers and departments that belong to indicators and principles of another edition: no level counts them, none is lost. */

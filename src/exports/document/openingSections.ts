@@ -1,24 +1,37 @@
 /** What stands before the principles: whose report it is, how to read it, what is answered, the profile, the whole. */
 import { STATES } from '@/domain/answer';
 import type { Block, Fact, DocumentModel, Section } from '@/domain/document/model';
+import { cleanText } from '@/domain/document/plainText';
 import { describeLevel, describeRange, shortLevel } from './levelWords';
 import { describeFinding, drawProfile } from './profileFigure';
-import { namePrinciple, type ReportInput } from './reportInput';
+import { formatPartialDate, namePrinciple, type ReportInput } from './reportInput';
 
-/** That the city is fictional, and that not every principle is ready. */
-export function listMarks({ report, t }: ReportInput): DocumentModel['marks'] {
+/** That the city is fictional, that a body has agreed the year, or that not every principle is ready. */
+export function listMarks({ report, edition, t, language }: ReportInput): DocumentModel['marks'] {
   const ready = report.principles.filter(({ status }) => status === 'ready').length;
   const total = report.principles.length;
   return [
     ...(report.city.sample ? [{ word: t('exports.marks.sample'), text: t('exports.marks.sampleText') }] : []),
-    ...(ready < total
+    ...(edition
+      ? [
+          {
+            word: t('exports.marks.agreed'),
+            text: t('exports.marks.agreedText', {
+              body: cleanText(edition.body),
+              date: formatPartialDate(edition.date, language),
+              revision: edition.revision,
+            }),
+          },
+        ]
+      : []),
+    ...(!edition && ready < total
       ? [{ word: t('exports.marks.draft'), text: t('exports.marks.draftText', { count: ready, total }) }]
       : []),
   ];
 }
 
 /** Below the title: whose work it is, and that nobody checked it. */
-export function describeReport({ report, pack, t, format, savedAt }: ReportInput): Fact[] {
+export function describeReport({ report, pack, edition, t, format, savedAt }: ReportInput): Fact[] {
   const toolName = t('exports.about.toolName', { name: t('app.name'), version: __APP_VERSION__ });
   return [
     { label: t('exports.about.country'), value: format.country(report.city.country) },
@@ -29,6 +42,7 @@ export function describeReport({ report, pack, t, format, savedAt }: ReportInput
     },
     { label: t('exports.about.charter'), value: pack.charterEdition },
     { label: t('exports.about.madeBy'), value: t('exports.about.selfMade') },
+    ...(edition ? [{ label: t('exports.about.agreedBy'), value: { typed: edition.body } }] : []),
     { label: t('exports.about.date'), value: format.day(savedAt) },
     { label: t('exports.about.tool'), value: [toolName, pack.disclaimer] },
   ];

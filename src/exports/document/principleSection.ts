@@ -1,12 +1,14 @@
-import type { PrincipleResult } from '@/domain/report';
+import type { IndicatorResult, PrincipleResult } from '@/domain/report';
+import type { YearSeries } from '@/domain/years/series';
 import { describeAnswer } from './answerFacts';
 import type { Fact, Section } from '@/domain/document/model';
 import { describeLevel } from './levelWords';
 import { findIndicator, nameIndicator, wordsOf, type ReportInput } from './reportInput';
 import { describeRoom } from './roomFacts';
+import { buildPrincipleYears } from '@/exports/document/years/seriesSection';
 
-/** One principle with all its indicators: what it asks, where it stands, and every answer. */
-export function buildPrincipleSection(principle: PrincipleResult, input: ReportInput): Section {
+/** One principle with all its indicators: what it asks, where it stands and stood, and every answer. */
+export function buildPrincipleSection(principle: PrincipleResult, input: ReportInput, series?: YearSeries): Section {
   const { pack, t, format, assessment } = input;
   const words = pack.principles.find(({ id }) => id === principle.id);
   const state = assessment.principles.find(({ principleId }) => principleId === principle.id);
@@ -34,19 +36,20 @@ export function buildPrincipleSection(principle: PrincipleResult, input: ReportI
     id: principle.id.toLowerCase(),
     heading: t('exports.principle.heading', { number: principle.number, title: words?.title.text ?? principle.id }),
     blocks: [...(words ? [{ kind: 'text', text: words.asks } as const] : []), { kind: 'facts', facts }],
-    sections: principle.indicators.map(({ id, answer }): Section => {
-      const indicator = findIndicator(pack, id);
-      return {
-        id,
-        heading: nameIndicator(input, id),
-        blocks: [
-          ...(indicator ? wordsOf(input, id, indicator.question) : [t('exports.answer.noWords')]).map(
-            (text) => ({ kind: 'text', text }) as const,
-          ),
-          ...describeAnswer(answer, indicator, input),
-        ],
-        sections: [],
-      };
-    }),
+    sections: [
+      ...buildPrincipleYears(series, principle.id, input),
+      ...principle.indicators.map((result) => describeIndicator(result, input)),
+    ],
+  };
+}
+
+function describeIndicator({ id, answer }: IndicatorResult, input: ReportInput): Section {
+  const indicator = findIndicator(input.pack, id);
+  const question = indicator ? wordsOf(input, id, indicator.question) : [input.t('exports.answer.noWords')];
+  return {
+    id,
+    heading: nameIndicator(input, id),
+    blocks: [...question.map((text) => ({ kind: 'text', text }) as const), ...describeAnswer(answer, indicator, input)],
+    sections: [],
   };
 }

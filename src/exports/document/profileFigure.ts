@@ -1,21 +1,20 @@
 /** The profile as a picture: one strip for each principle in the order of the Charter, drawn for any width and for grey paper. */
 import { findExtremes, type PrincipleResult, type Report } from '@/domain/report';
-import { HIGHEST, LOWEST } from '@/domain/scoring';
 import type { Picture, Shape } from '@/domain/document/model';
+import { drawAxis, drawScale, MARGIN, mirror, placeLevel } from '@/exports/figures/scale';
 import { shortLevel } from './levelWords';
 import { namePrinciple, type ReportInput } from './reportInput';
 
 /** Heights in CSS pixels: 20 strips with their scale and heading fit on one page of A4 or Letter. */
-const ROW = 34;
+const ROWS = { level: 34, withheld: 34 };
 const GROUP_GAP = 10;
 const SCALE = 26;
-/** Room at both ends of a strip, in per cent of the width, so that a dot at 0 or 4 is not cut. */
-const MARGIN = 3;
 
-/** Draws the profile. `x` of a shape already follows the direction of the language. */
-export function drawProfile(input: ReportInput): Picture {
+/** Draws the profile. `x` of a shape already follows the direction of the language; `rows`: heights, with a level and without. */
+export function drawProfile(input: ReportInput, rows = ROWS): Picture {
   const { report, t, direction } = input;
-  const shapes: Shape[] = [...drawScale(direction, 14)];
+  const finding = describeFinding(input);
+  const shapes: Shape[] = drawScale(direction, 14);
   let y = SCALE;
   let group = report.principles[0]?.group;
   for (const principle of report.principles) {
@@ -24,33 +23,16 @@ export function drawProfile(input: ReportInput): Picture {
       y += GROUP_GAP;
     }
     shapes.push(...drawRow(principle, y, input));
-    y += ROW;
+    y += principle.level.value === undefined ? rows.withheld : rows.level;
   }
   return {
     title: t('exports.profile.picture', { city: report.city.name, year: report.year }),
-    description: t('exports.profile.pictureText', { finding: describeFinding(input) }),
+    finding,
+    description: t('exports.profile.pictureText', { finding }),
     height: y,
     direction,
     shapes,
   };
-}
-
-/** Where a level stands, in per cent of the width. */
-function placeLevel(level: number, direction: Picture['direction']): number {
-  return mirror(MARGIN + ((level - LOWEST) / (HIGHEST - LOWEST)) * (100 - 2 * MARGIN), direction);
-}
-
-function mirror(x: number, direction: Picture['direction']): number {
-  return direction === 'rtl' ? 100 - x : x;
-}
-
-const WHOLE_LEVELS = [0, 1, 2, 3, 4];
-
-function drawScale(direction: Picture['direction'], y: number): Shape[] {
-  return WHOLE_LEVELS.map((level) => {
-    const x = placeLevel(level, direction);
-    return { kind: 'words', part: 'scale', x, y, anchor: 'middle', text: String(level) };
-  });
 }
 
 function drawRow(principle: PrincipleResult, top: number, input: ReportInput): Shape[] {
@@ -77,10 +59,7 @@ function drawRow(principle: PrincipleResult, top: number, input: ReportInput): S
   }
   shapes.push(
     { kind: 'words', part: 'value', x: mirror(100, direction), y: name, anchor: 'end', text: shortLevel(level, input) },
-    { kind: 'line', part: 'axis', x1: at(LOWEST), x2: at(HIGHEST), y1: strip, y2: strip },
-    ...WHOLE_LEVELS.map((whole): Shape => {
-      return { kind: 'line', part: 'tick', x1: at(whole), x2: at(whole), y1: strip - 4, y2: strip + 4 };
-    }),
+    ...drawAxis(direction, strip),
   );
   if (level.high > level.low) {
     shapes.push({ kind: 'line', part: 'range', x1: at(level.low), x2: at(level.high), y1: strip, y2: strip });

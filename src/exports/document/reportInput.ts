@@ -3,7 +3,13 @@ import type { Answer } from '@/domain/answer';
 import type { Assessment } from '@/domain/assessment';
 import { SOURCE_LANGUAGE, type Indicator, type Pack } from '@/domain/pack';
 import type { IndicatorResult, PrincipleResult, Report } from '@/domain/report';
+import type { LeftOut } from '@/domain/document/choice';
 import type { Text } from '@/domain/document/model';
+import type { Edition } from '@/domain/edition/edition';
+import type { Plan, Subject } from '@/domain/plan/plan';
+import type { PracticeCard } from '@/domain/plan/practiceCard';
+import type { YearComparison } from '@/domain/years/comparison';
+import type { PackLink } from '@/domain/years/meaning';
 import type { RoomView } from '@/domain/workshop/roomView';
 
 /** What is written differently in each language and is not a sentence; `createFormat` of the interface has it. */
@@ -35,6 +41,22 @@ export type ReportInput = {
   savedAt: string;
   /** By item, what rooms agreed on and a person took over. */
   rooms?: ReadonlyMap<string, RoomView>;
+  /** What a report leaves out although it is there; nothing when not given. */
+  without?: readonly LeftOut[];
+  /** The reports of all years of the city that are wanted, this one among them, the oldest first. */
+  years?: readonly Report[];
+  /** This year and the one before it, like for like. */
+  comparison?: YearComparison;
+  /** True when another year with answers lies between the two: then no reason explains the step. */
+  skipsYears?: boolean;
+  /** The chain of packs of `years`, for years that were answered with different ones. */
+  packs?: readonly PackLink[];
+  plan?: Plan;
+  cards?: readonly PracticeCard[];
+  /** The agreed edition, when the year is agreed. */
+  edition?: Edition;
+  /** A picture of the city, as a data address (PNG, JPEG or SVG). */
+  logo?: string;
 };
 
 /** The answers that stand in no principle of the pack, by id: nothing that was answered may be missing. */
@@ -70,6 +92,12 @@ export function namePrinciple(
 ): string {
   const title = pack.principles.find((principle) => principle.id === id)?.shortTitle ?? id;
   return t('exports.named', { number, title });
+}
+
+/** What a priority or a target is about, by number and title; the id alone when the pack does not have it. */
+export function nameSubject({ kind, id }: Subject, input: ReportInput): string {
+  const principle = kind === 'principle' && input.pack.principles.find((one) => one.id === id);
+  return principle ? namePrinciple(input, principle) : nameIndicator(input, id);
 }
 
 /** Who can answer: as written in the answer, or at its principle. */

@@ -1,44 +1,27 @@
 /** The spread of a network as a picture: one strip for each principle, drawn for any width and for grey paper. */
 import type { Picture, Shape } from '@/domain/document/model';
-import { HIGHEST, LOWEST } from '@/domain/scoring';
+import { drawScale, mirror, MARGIN, placeLevel, WHOLE_LEVELS } from '@/exports/figures/scale';
 import { namePrinciple, type NetworkInput } from './networkInput';
 import type { PrincipleSpread } from './yearFigures';
 
 /** Heights in CSS pixels: 20 strips with their scale and heading fit on one page of A4 or Letter. */
 const ROW = 35;
 const SCALE = 26;
-/** Room at both ends of a strip, in per cent of the width, so that a dot at 0 or 4 is not cut. */
-const MARGIN = 3;
-const WHOLE_LEVELS = [0, 1, 2, 3, 4];
 
 /** Draws the levels of all principles. `x` of a shape already follows the direction of the language. */
 export function drawSpread(spreads: readonly PrincipleSpread[], finding: string, input: NetworkInput): Picture {
   const { t, direction, figures, network } = input;
   return {
     title: t('exports.network.profile.picture', { network: network.name, year: figures.year }),
+    finding,
     description: t('exports.network.profile.pictureText', { finding }),
     height: SCALE + spreads.length * ROW,
     direction,
     shapes: [
-      ...WHOLE_LEVELS.map((level): Shape => ({
-        kind: 'words',
-        part: 'scale',
-        x: placeLevel(level, direction),
-        y: 14,
-        anchor: 'middle',
-        text: String(level),
-      })),
+      ...drawScale(direction, 14),
       ...spreads.flatMap((spread, place) => drawRow(spread, SCALE + place * ROW, input)),
     ],
   };
-}
-
-function placeLevel(level: number, direction: Picture['direction']): number {
-  return mirror(MARGIN + ((level - LOWEST) / (HIGHEST - LOWEST)) * (100 - 2 * MARGIN), direction);
-}
-
-function mirror(x: number, direction: Picture['direction']): number {
-  return direction === 'rtl' ? 100 - x : x;
 }
 
 /** A thin line from the lowest to the highest level, a thick one for the middle half, a dot in the middle. */

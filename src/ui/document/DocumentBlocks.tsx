@@ -2,6 +2,7 @@ import { wordsOf, type Block, type Fact, type Table } from '@/domain/document/mo
 import { TableRegion } from '@/ui/TableRegion';
 import styles from './DocumentBlocks.module.css';
 import { DocumentFigure } from './DocumentFigure';
+import { DocumentForm } from './DocumentForm';
 import { DocumentLines, DocumentText } from './DocumentText';
 
 /** So many columns fit on a phone; a table with more scrolls in its region. */
@@ -17,11 +18,18 @@ function nameBlock(block: Block): string {
     case 'text':
       return `text ${JSON.stringify(block.text)}`;
     case 'facts':
-      return 'facts';
+      return `facts ${wordsOf(block.facts[0]?.label ?? '')}`;
     case 'table':
       return `table ${wordsOf(block.caption)}`;
     case 'figure':
       return block.id;
+    case 'list':
+      return `list ${block.items.map(wordsOf).join(' ')}`;
+    case 'choices':
+    case 'writing':
+      return `${block.kind} ${wordsOf(block.label)}`;
+    case 'fields':
+      return `fields ${block.fields.map(({ label }) => wordsOf(label)).join(' ')}`;
     case 'signatures':
       return 'signatures';
     case 'sides':
@@ -43,6 +51,20 @@ function DocumentBlock({ block }: { block: Block }) {
       return <DocumentTable table={block} />;
     case 'figure':
       return <DocumentFigure figure={block} />;
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={wordsOf(item)}>
+              <DocumentText text={item} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'choices':
+    case 'fields':
+    case 'writing':
+      return <DocumentForm block={block} />;
     case 'signatures':
       return (
         <ul className={styles.signatures}>

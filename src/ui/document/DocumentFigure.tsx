@@ -1,4 +1,4 @@
-import type { Figure, Shape } from '@/domain/document/model';
+import { BREAK_PATH, type Figure, type Shape } from '@/domain/document/model';
 import styles from './DocumentFigure.module.css';
 
 /** The picture of a document, drawn at the size of its text whatever the width. */
@@ -33,6 +33,12 @@ function DocumentShape({ shape }: { shape: Shape }) {
       );
     case 'dot':
       return <circle className={styles[shape.part]} cx={`${shape.x}%`} cy={shape.y} r={6} />;
+    case 'break':
+      return (
+        <svg className={styles.place} x={`${shape.x}%`} y={shape.y}>
+          <path className={styles.break} d={BREAK_PATH} />
+        </svg>
+      );
     case 'words':
       return (
         <text className={styles[shape.part]} x={`${shape.x}%`} y={shape.y} textAnchor={shape.anchor}>

@@ -3,7 +3,13 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    network: { longest: number; nextPaint: () => Promise<number>; until: (isThere: () => boolean) => Promise<number> };
+    network: {
+      /** The longest task that began after `since`. */
+      longest: number;
+      since: number;
+      nextPaint: () => Promise<number>;
+      until: (isThere: () => boolean) => Promise<number>;
+    };
   }
 }
 
@@ -26,20 +32,31 @@ export async function installNetworkProbe(context: BrowserContext): Promise<void
       }
       return isThere() ? Math.max(now, await nextPaint()) : now;
     };
-    window.network = { longest: 0, nextPaint, until };
+    window.network = { longest: 0, since: 0, nextPaint, until };
     const note = (list: PerformanceObserverEntryList) => {
-      window.network.longest = Math.max(window.network.longest, ...list.getEntries().map(({ duration }) => duration));
+      const own = list.getEntries().filter(({ startTime }) => startTime >= window.network.since);
+      window.network.longest = Math.max(window.network.longest, ...own.map(({ duration }) => duration));
     };
     new PerformanceObserver(note).observe({ entryTypes: ['longtask'] });
   });
 }
 
-/** Chooses the files and waits for the list of what became of them. `freeze`: the longest task of the page meanwhile. */
+/**
+ * Chooses the files and waits for the list of what became of them. `freeze`: the longest task of the page meanwhile. Of the task in
+ * which the files arrive only what the page does counts: the driver hands 500 of them over in 200 ms, a person in none.
+ */
 export async function timeOpening(page: Page, files: string[]): Promise<{ time: number; freeze: number }> {
   const opening = page.evaluate(async () => {
     await new Promise((chosen) => window.addEventListener('change', chosen, { capture: true, once: true }));
     const start = performance.now();
     window.network.longest = 0;
+    window.network.since = start;
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      window.network.longest = Math.max(window.network.longest, performance.now() - start);
+    });
+    port1.start();
+    port2.postMessage('the task is over');
     const titles = () => [...document.querySelectorAll('h3')].map(({ textContent }) => textContent);
     const end = await window.network.until(() => titles().includes('What became of the files'));
     return { time: end - start, freeze: window.network.longest };

@@ -93,7 +93,9 @@ describe.each(KINDS)('a $name', (kind) => {
       }),
       { numRuns: 1000 },
     );
-    expect([...seen].toSorted()).toEqual(expect.arrayContaining(['invalid', 'notJson']));
+    expect([...seen]).toContain('notJson');
+    // What it then is depends on the place: a field that must not be so, or a checksum that is not that of the content.
+    expect(seen.has('invalid') || seen.has('damaged')).toBe(true);
   });
 
   test.each([

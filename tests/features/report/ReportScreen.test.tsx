@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '@/domain/answer';
 import { downloadCity } from '@/data/files/cityFiles';
 import { saveFile, type FileToSave } from '@/data/browser/saveFile';
-import { writeHtml } from '@/exports/html';
+import { usualChoice } from '@/domain/document/choice';
+import { makeDocuments } from '@/exports/documents';
+import { writeDocument } from '@/exports/html';
 import { ReportScreen } from '@/features/report/ReportScreen';
 import { REAL_CITY, realAssessment, reportInput, shorten } from '../../exports/reportCity';
 import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
@@ -38,7 +40,8 @@ describe('ReportScreen', () => {
     const work = await realAssessment(shorten);
     const { container } = await showReport(work.answers, REAL_CITY);
     const input = await reportInput({ ...work, principles: [] }, REAL_CITY, 'en', shorten);
-    const file = new DOMParser().parseFromString(writeHtml(input), 'text/html');
+    const { documents } = await makeDocuments([input], usualChoice('full'));
+    const file = new DOMParser().parseFromString(writeDocument(documents[0]), 'text/html');
     const words = (element: Element | null) =>
       [...(element?.querySelectorAll('h2, h3, p, dt, dd, caption, th, td, svg text, figcaption') ?? [])].map(
         (part) => part.textContent,
@@ -47,7 +50,7 @@ describe('ReportScreen', () => {
       const id = section.getAttribute('aria-labelledby') ?? '';
       expect(words(container.querySelector(`section[aria-labelledby="${id}"]`))).toEqual(words(section));
     }
-    expect(file.querySelectorAll('main > section').length).toBe(8);
+    expect(file.querySelectorAll('main > section').length).toBe(9);
   });
 
   it('has no fault that axe finds, with everything in it', async () => {
@@ -74,7 +77,9 @@ describe('ReportScreen', () => {
     const enough = Math.ceil(0.6 * indicators.length);
     const answers = indicators.map(({ id }) => answer(id, { state: 'answered', level: 'notYet' }));
     const { unmount } = await showReport(answers.slice(0, enough - 1));
-    expect(screen.getByText(`Only ${enough - 1} of ${indicators.length} are answered`, { exact: false })).toBeVisible();
+    expect(
+      screen.getByText(`Only ${enough - 1} of ${indicators.length} questions are answered`, { exact: false }),
+    ).toBeVisible();
     unmount();
     await showReport(answers.slice(0, enough));
     expect(screen.queryByText(/^Only/u)).not.toBeInTheDocument();
@@ -99,7 +104,7 @@ describe('ReportScreen', () => {
   it('makes the report in another language than that of the screen', async () => {
     const work = await realAssessment(shorten);
     const { container, user } = await showReport(work.answers, REAL_CITY);
-    const choice = screen.getByRole('combobox', { name: 'Language of the report' });
+    const choice = screen.getByRole('combobox', { name: 'First language' });
     expect(choice).toHaveValue('en');
     expect(
       within(choice)
@@ -115,13 +120,13 @@ describe('ReportScreen', () => {
     const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
     expect([profile, screen.getByRole('heading', { level: 1 })].map(languageOf)).toEqual(['fr', 'fr']);
     expect(profile.closest('[dir]')).toHaveAttribute('dir', 'ltr');
-    expect(languageOf(screen.getByRole('heading', { name: 'Take the report with you' }))).toBe('en');
+    expect(languageOf(screen.getByRole('heading', { name: 'Take it with you' }))).toBe('en');
     expect(document.documentElement.lang).toBe('en');
   }, 60_000);
 
   it('downloads what is chosen: both languages in the report, the first in the table', async () => {
     const { user } = await showReport();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Language of the report' }), 'fr');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'First language' }), 'fr');
     await user.selectOptions(screen.getByRole('combobox', { name: /^Second language/u }), 'es');
     await screen.findByRole('heading', { name: 'Profil Perfil' }, { timeout: 20_000 });
     await user.click(screen.getByRole('button', { name: 'Download the report (HTML)' }));
@@ -147,10 +152,10 @@ describe('ReportScreen', () => {
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
     expect(await findAccessibilityFaults(container)).toEqual([]);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Language of the report' }), 'es');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'First language' }), 'es');
     expect(second).toHaveValue('');
     expect(await screen.findByRole('heading', { name: 'Perfil' }, { timeout: 20_000 })).toBeInTheDocument();
-  }, 60_000);
+  }, 120_000);
 
   it('downloads the table', async () => {
     const { user } = await showReport();
@@ -188,7 +193,9 @@ describe('ReportScreen', () => {
     });
     const { user } = await showReport();
     await user.click(screen.getByRole('button', { name: 'Download the table (CSV)' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('The file could not be made');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Download the table (CSV) could not be made. Your answers are safe.',
+    );
   });
 
   it('leads from the contents to a principle without changing the address', async () => {

@@ -164,4 +164,24 @@ export const RELEASED: { tables: Record<string, string>; rows: Record<string, ob
       },
     },
   },
+  {
+    tables: { reportChoices: 'cityId' },
+    rows: {
+      reportChoices: {
+        cityId: 'c',
+        choices: [
+          {
+            document: 'full',
+            sections: ['p08'],
+            without: ['notes'],
+            years: [],
+            languages: ['en', 'ca'],
+            sideBySide: false,
+          },
+        ],
+        logo: 'data:image/png;base64,iVBORw0KGgo=',
+        later: 1,
+      },
+    },
+  },
 ];

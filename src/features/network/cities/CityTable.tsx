@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeCity } from '@/data/network/networks';
 import type { ShownNetwork } from '@/data/network/useNetwork';
@@ -24,7 +24,7 @@ const COLUMNS = ['city', 'country', 'size', 'years', 'agreed', 'contact', 'actio
 type Props = { open: ShownNetwork; areNamesWanted: boolean };
 
 /** Which cities there are, and which of their years. Their levels stand on other pages, where nobody can tell whose they are. */
-export function CityTable({ open: { network, records }, areNamesWanted }: Props) {
+export const CityTable = memo(function CityTable({ open: { network, records }, areNamesWanted }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const shownName = useShownName(areNamesWanted);
@@ -131,4 +131,4 @@ export function CityTable({ open: { network, records }, areNamesWanted }: Props)
       ) : null}
     </section>
   );
-}
+});

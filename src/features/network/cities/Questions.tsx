@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeNetwork } from '@/data/network/networks';
 import type { ShownNetwork } from '@/data/network/useNetwork';
@@ -14,7 +14,7 @@ const MOST = 10;
 type Props = { open: ShownNetwork; areNamesWanted: boolean };
 
 /** What only a person can decide: which of several states of one city and year counts. Every decision can be taken back. */
-export function Questions({ open: { network, records }, areNamesWanted }: Props) {
+export const Questions = memo(function Questions({ open: { network, records }, areNamesWanted }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const groups = useMemo(() => listQuestions(records, network.decisions), [records, network.decisions]);
@@ -62,4 +62,4 @@ export function Questions({ open: { network, records }, areNamesWanted }: Props)
       ) : null}
     </section>
   );
-}
+});
