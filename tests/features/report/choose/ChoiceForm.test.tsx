@@ -128,17 +128,19 @@ describe('what is in a document', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Department' }), 'Sports');
     await user.click(box('Print the answers that are there already'));
     await waitFor(() => expect(container.querySelector('article')).toHaveTextContent('Ask Marta'));
-    expect(screen.getByText(/^This document holds/u)).toBeInTheDocument();
+    expect(await screen.findByText(/^This document holds/u)).toBeInTheDocument();
     await user.click(box('Notes and comments'));
     await waitFor(() => expect(container.querySelector('article')).not.toHaveTextContent('Ask Marta'));
     const [first, second] = screen.getByRole('group', { name: 'Principles' }).querySelectorAll('input');
     await user.click(first as HTMLElement);
     // One question at least stays.
-    expect(second).toBeDisabled();
-    expect((await getReportChoices(open.city.id)).choices[0]).toMatchObject({
-      department: 'Sports',
-      principles: ['P02'],
-    });
+    await waitFor(() => expect(second).toBeDisabled());
+    await waitFor(async () =>
+      expect((await getReportChoices(open.city.id)).choices[0]).toMatchObject({
+        department: 'Sports',
+        principles: ['P02'],
+      }),
+    );
     await user.click(screen.getByRole('button', { name: 'All principles' }));
     expect(first).toBeChecked();
   }, 60_000);
