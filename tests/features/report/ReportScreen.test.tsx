@@ -115,7 +115,7 @@ describe('ReportScreen', () => {
     const profile = await screen.findByRole('heading', { name: 'Profil' }, { timeout: 20_000 });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Rapport d’autoévaluation 2026');
     expect(screen.getByText('2 – En cours', { selector: 'th' })).toBeInTheDocument();
-    const levels = [...container.querySelectorAll('section[aria-labelledby="profile-table"] td')];
+    const levels = [...container.querySelectorAll('section:has(> #profile-table) td')];
     expect(levels.some(({ textContent }) => /^\d,\d$/u.test(textContent ?? ''))).toBe(true);
     const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
     expect([profile, screen.getByRole('heading', { level: 1 })].map(languageOf)).toEqual(['fr', 'fr']);
