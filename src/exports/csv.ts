@@ -81,8 +81,9 @@ const COLUMNS = {
   applicable: ({ principle }) => principle?.level.applicable,
 } satisfies Record<string, (row: Row, input: ReportInput) => Cell>;
 
-type Column = keyof typeof COLUMNS;
-const COLUMN_NAMES = Object.keys(COLUMNS) as Column[];
+export type AnswerColumn = keyof typeof COLUMNS;
+/** Names of the columns in their order. */
+export const ANSWER_COLUMNS = Object.keys(COLUMNS) as AnswerColumn[];
 
 /**
  * The table as text, with byte order mark. Levels are on 0-4 with one decimal. The decimal mark is that of the language, and
@@ -93,8 +94,8 @@ export function writeCsv(input: ReportInput): string {
 }
 
 /** The header and one row for each indicator, without some columns. Levels are on 0-4 with one decimal. */
-export function listAnswerTable(input: ReportInput, without: readonly Column[] = []): Cell[][] {
-  const names = COLUMN_NAMES.filter((name) => !without.includes(name));
+export function listAnswerTable(input: ReportInput, without: readonly AnswerColumn[] = []): Cell[][] {
+  const names = ANSWER_COLUMNS.filter((name) => !without.includes(name));
   const header = names.map((name) => input.t(`exports.csv.${name}`));
   return [header, ...listRows(input).map((row) => names.map((name) => COLUMNS[name](row, input)))];
 }

@@ -128,7 +128,9 @@ const MOST_NAMED = 6;
 
 /** Who reads a part must know that it is one: a report without its weak principles would look like a strong one. */
 function markCut({ sections }: DocumentModel, { t, format }: ReportInput, { sections: ids, without }: DocumentChoice) {
-  const cut = sections.filter(({ id }) => ids.includes(id)).map(({ heading }) => wordsOf(heading));
+  const cut = sections
+    .filter(({ id }) => ids.includes(id))
+    .map(({ heading }) => t('report.cut.section', { heading: wordsOf(heading) }));
   const named = cut.length > MOST_NAMED ? [t('report.cut.sections', { count: cut.length })] : cut;
   const parts = [...named, ...without.map((left) => t(`report.cut.${left}`))];
   return { word: t('report.cut.word'), text: t('report.cut.text', { parts: format.list(parts) }) };

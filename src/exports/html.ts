@@ -51,8 +51,8 @@ ${isLong(document) ? writeWayUp(document) : ''}
 </${tag}>${after ?? ''}`;
 }
 
-/** With so many sections the list of them stays in sight. */
-const MANY_SECTIONS = 9;
+/** With so many sections the list of them stays in sight, and is printed. */
+const MANY_SECTIONS = 7;
 
 function isLong({ sections }: DocumentModel): boolean {
   return sections.length >= MANY_SECTIONS;

@@ -129,7 +129,8 @@ h1,h2,h3,caption{break-after:avoid;break-inside:avoid}
 h2+p,h3+p{break-inside:avoid;break-after:avoid}
 thead{break-after:avoid}
 tbody tr:first-child{break-before:avoid}
-tr,figure,.mark,header>dl,:is(main,.sections)>section>dl,dl>div:not(:has(bdi)){break-inside:avoid}
+tr,figure,.mark,header>dl,:is(main,.sections)>section>dl{break-inside:avoid}
+dl>div:not(:has(bdi)){break-inside:avoid}
 p,dd{max-inline-size:none;orphans:3;widows:3}
 thead{display:table-header-group}
 header,nav,:is(main,.sections)>section{padding-block-end:1rem}
@@ -142,10 +143,15 @@ dl>div{display:grid;grid-template-columns:9rem 1fr;gap:1rem}
 .new-page{break-before:page;border:0;padding-block-start:0}
 a{color:inherit;text-decoration:none}
 svg{max-inline-size:none}
+.brief{font-size:.95em;line-height:1.3}
+.brief .logo{max-block-size:13mm;margin-block-end:.25rem}
+.brief li{max-inline-size:none}
 .brief .mark{padding-block:0}
 .brief :is(h2,p,ul,dl){margin-block:.25rem}
 .brief section{padding-block:.375rem}
 .brief figure{zoom:.9;margin-block-end:0}
+.brief.bilingual figure{zoom:.84}
+.brief.bilingual .sections>section>dl{break-inside:auto}
 .form,.form table,.form nav ul{font-size:12pt;line-height:1.35}
 .form h3{font-size:14pt}
 .form .fields{grid-template-columns:repeat(auto-fit,minmax(38mm,1fr))}

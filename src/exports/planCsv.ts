@@ -6,7 +6,7 @@ import { findIndicator } from './document/reportInput';
 import { sortByDue, type PlanInput } from './planInput';
 
 /** In their order. A name is also the key of its header: `plan.csv.<name>`. */
-const COLUMNS = [
+export const PLAN_COLUMNS = [
   'city',
   'year',
   'part',
@@ -27,7 +27,7 @@ const COLUMNS = [
   'costNote',
   'goesOn',
 ] as const;
-type Cells = { [Column in (typeof COLUMNS)[number]]?: Cell };
+type Cells = { [Column in (typeof PLAN_COLUMNS)[number]]?: Cell };
 
 /** The table as text, as `writeCsv` writes one: an empty cell is "nothing said". Dates are as exact as they were typed. */
 export function writePlanCsv(input: PlanInput): string {
@@ -43,9 +43,9 @@ export function listPlanTable(input: PlanInput): Cell[][] {
     ...sortByDue(plan.actions).map((action) => actionCells(action, input)),
   ];
   const table = rows.map((cells) =>
-    COLUMNS.map((column) => ({ city: report.city.name, year: report.year, ...cells })[column]),
+    PLAN_COLUMNS.map((column) => ({ city: report.city.name, year: report.year, ...cells })[column]),
   );
-  return [COLUMNS.map((column) => t(`plan.csv.${column}`)), ...table];
+  return [PLAN_COLUMNS.map((column) => t(`plan.csv.${column}`)), ...table];
 }
 
 function subjectCells({ kind, id }: Subject, { pack }: PlanInput): Cells {

@@ -71,20 +71,44 @@ function listAbout(input: ReportInput): SheetCell[][] {
 
 const SHEETS = ['profile', 'answers', 'numbers', 'evidence', 'plan', 'practices', 'years'] as const;
 
+/** The columns that are not also those of a table of its own, in their order. */
+export const SHEET_COLUMNS = {
+  profile: [
+    'principle',
+    'principleTitle',
+    'principleLevel',
+    'low',
+    'high',
+    'answered',
+    'applicable',
+    'withheld',
+    'principleStatus',
+    'principleDepartment',
+  ],
+  numbers: [
+    'indicator',
+    'title',
+    'value',
+    'unit',
+    'measure',
+    'valueYear',
+    'source',
+    'baseline',
+    'baselineYear',
+    'target',
+    'targetYear',
+    'breakdown',
+  ],
+  /** Behind id and title of the indicator. */
+  evidence: ['title', 'type', 'date', 'place', 'link', 'department'],
+  /** Behind the id of the indicator. */
+  practices: ['title', 'summary', 'departments', 'partners', 'start', 'impact', 'transferability', 'contact', 'link'],
+  years: ['year', 'principle', 'principleTitle', 'principleLevel', 'low', 'high', 'answered', 'applicable'],
+} as const;
+
 function listProfile(input: ReportInput): Cell[][] {
   const { report, pack, t } = input;
-  const header = [
-    t('exports.csv.principle'),
-    t('exports.csv.principleTitle'),
-    t('exports.csv.principleLevel'),
-    t('exports.csv.low'),
-    t('exports.csv.high'),
-    t('exports.csv.answered'),
-    t('exports.csv.applicable'),
-    t('exports.csv.withheld'),
-    t('exports.csv.principleStatus'),
-    t('exports.csv.principleDepartment'),
-  ];
+  const header = SHEET_COLUMNS.profile.map((name) => t(`exports.csv.${name}`));
   const rows = report.principles.map(({ id, level, status, department }): Cell[] => [
     id,
     pack.principles.find((principle) => principle.id === id)?.title.text,
@@ -116,21 +140,6 @@ function listLevel({ value, low, high, answered }: Level): Cell[] {
   ];
 }
 
-const NUMBER_COLUMNS = [
-  'indicator',
-  'title',
-  'value',
-  'unit',
-  'measure',
-  'valueYear',
-  'source',
-  'baseline',
-  'baselineYear',
-  'target',
-  'targetYear',
-  'breakdown',
-] as const;
-
 function listNumbers(input: ReportInput): Cell[][] {
   const { assessment, pack, t } = input;
   const rows = assessment.answers
@@ -157,7 +166,7 @@ function listNumbers(input: ReportInput): Cell[][] {
         ],
       ];
     });
-  return [NUMBER_COLUMNS.map((name) => t(`exports.csv.${name}`)), ...rows];
+  return [SHEET_COLUMNS.numbers.map((name) => t(`exports.csv.${name}`)), ...rows];
 }
 
 function listEvidence(input: ReportInput): SheetCell[][] {
@@ -165,12 +174,7 @@ function listEvidence(input: ReportInput): SheetCell[][] {
   const header = [
     t('exports.csv.indicator'),
     t('exports.csv.title'),
-    t('exports.evidence.title'),
-    t('exports.evidence.type'),
-    t('exports.evidence.date'),
-    t('exports.evidence.place'),
-    t('exports.evidence.link'),
-    t('exports.evidence.department'),
+    ...SHEET_COLUMNS.evidence.map((name) => t(`exports.evidence.${name}`)),
   ];
   const rows = assessment.answers
     .toSorted((a, b) => (a.indicatorId < b.indicatorId ? -1 : 1))
@@ -196,16 +200,6 @@ function dateOf(date: string | undefined): SheetCell {
 
 /** One row for each year and principle: tidy, so that it can be turned as one likes. */
 function listYears({ report: own, years = [own], pack, t }: ReportInput): Cell[][] {
-  const header = [
-    'year',
-    'principle',
-    'principleTitle',
-    'principleLevel',
-    'low',
-    'high',
-    'answered',
-    'applicable',
-  ] as const;
   const rows = years
     .toSorted((a, b) => a.year - b.year)
     .flatMap((report) =>
@@ -218,29 +212,20 @@ function listYears({ report: own, years = [own], pack, t }: ReportInput): Cell[]
         level.applicable,
       ]),
     );
-  return [header.map((name) => t(`exports.csv.${name}`)), ...rows];
+  return [SHEET_COLUMNS.years.map((name) => t(`exports.csv.${name}`)), ...rows];
 }
-
-const CARD_FIELDS = [
-  'title',
-  'summary',
-  'departments',
-  'partners',
-  'start',
-  'impact',
-  'transferability',
-  'contact',
-  'link',
-] as const;
 
 /** One row for each card. */
 function listPractices({ cards = [], t }: ReportInput): SheetCell[][] {
   const rows = cards.map((card): SheetCell[] => [
     card.indicatorId,
-    ...CARD_FIELDS.map((field) => {
+    ...SHEET_COLUMNS.practices.map((field) => {
       const value = card[field];
       return field === 'start' ? dateOf(card.start) : Array.isArray(value) ? value.join('\n') : value;
     }),
   ]);
-  return [[t('exports.csv.indicator'), ...CARD_FIELDS.map((field) => t(`plan.practice.fields.${field}`))], ...rows];
+  return [
+    [t('exports.csv.indicator'), ...SHEET_COLUMNS.practices.map((field) => t(`plan.practice.fields.${field}`))],
+    ...rows,
+  ];
 }

@@ -154,7 +154,7 @@ describe('a document of a choice', () => {
     expect(documents[0].sections.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['profile']));
     expect(documents[0].sections).toHaveLength(sections.length - 2);
     expect(sections.map(({ id }) => id)).toContain('profile');
-    expect(marksOf(documents)).toContain('Extract: Left out: Profile, Groups and the whole city, and notes.');
+    expect(marksOf(documents)).toContain('Extract: Left out: “Profile”, “Groups and the whole city”, and notes.');
   });
 
   test('tells only how many sections are left out when they are many', async () => {

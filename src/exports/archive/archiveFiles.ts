@@ -3,6 +3,7 @@ import { usualChoice, type DocumentChoice } from '@/domain/document/choice';
 import { writeCsv, writeTable } from '@/exports/csv';
 import { DOCUMENTS, makeDocuments, type DocumentKind, type Inputs, type Work } from '@/exports/documents';
 import type { ReportInput } from '@/exports/document/reportInput';
+import { pause } from './pause';
 import { listReportSheets, writeReportSheets } from '@/exports/reportSheets';
 import { DATA_TABLES } from './dataTables';
 import { writeDictionary } from './dictionary';
@@ -30,7 +31,11 @@ function listReports(
   choice: DocumentChoice,
 ): ArchiveFile[] {
   const own = choiceOf(kind, choice);
-  const make = async () => ({ ...(await makeDocuments([input], own)), choice: own });
+  const make = async () => {
+    const made = await makeDocuments([input], own);
+    await pause();
+    return { ...made, choice: own };
+  };
   const words = { document: t(kind.label), language: nameLanguage(input.language, language) };
   const path = `reports/${kind.part}_${input.language}`;
   return [

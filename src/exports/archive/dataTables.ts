@@ -1,170 +1,53 @@
-/** The tables of the archive, as files of their own, with the columns they have. A test compares them with what is written. */
+/** The tables of the archive, as files of their own, with the columns that their writers give them. */
+import { ANSWER_COLUMNS, type AnswerColumn } from '@/exports/csv';
+import { PLAN_COLUMNS } from '@/exports/planCsv';
+import { SHEET_COLUMNS } from '@/exports/reportSheets';
 import type { ColumnName } from './dictionaryColumns';
 
 /** The key of its header. */
 type Header =
-  | `exports.csv.${CsvName}`
-  | `exports.evidence.${EvidenceName}`
-  | `plan.csv.${PlanName}`
-  | `plan.practice.fields.${CardName}`;
+  | `exports.csv.${AnswerColumn}`
+  | `exports.evidence.${(typeof SHEET_COLUMNS.evidence)[number]}`
+  | `plan.csv.${(typeof PLAN_COLUMNS)[number]}`
+  | `plan.practice.fields.${(typeof SHEET_COLUMNS.practices)[number]}`;
 export type TableColumn = { name: ColumnName; header: Header };
 export type DataTable = { id: (typeof TABLES)[number]['id']; columns: readonly TableColumn[] };
 
-const ANSWERS = [
-  'city',
-  'country',
-  'sample',
-  'year',
-  'pack',
-  'principle',
-  'principleTitle',
-  'indicator',
-  'title',
-  'dimension',
-  'format',
-  'state',
-  'answer',
-  'points',
-  'value',
-  'unit',
-  'measure',
-  'valueYear',
-  'source',
-  'baseline',
-  'baselineYear',
-  'target',
-  'targetYear',
-  'breakdown',
-  'reason',
-  'note',
-  'noteLanguage',
-  'evidence',
-  'strength',
-  'confidence',
-  'changeReason',
-  'discuss',
-  'department',
-  'method',
-  'roomAgreed',
-  'roomRatings',
-  'roomWithin',
-  'principleDepartment',
-  'principleStatus',
-  'principleLevel',
-  'low',
-  'high',
-  'principleRoomAgreed',
-  'principleRoomRatings',
-  'principleRoomWithin',
-  'withheld',
-  'answered',
-  'applicable',
-] as const;
-type CsvName = (typeof ANSWERS)[number];
-
-const PROFILE: readonly CsvName[] = [
-  'principle',
-  'principleTitle',
-  'principleLevel',
-  'low',
-  'high',
-  'answered',
-  'applicable',
-  'withheld',
-  'principleStatus',
-  'principleDepartment',
-];
-const NUMBERS: readonly CsvName[] = [
-  'indicator',
-  'title',
-  'value',
-  'unit',
-  'measure',
-  'valueYear',
-  'source',
-  'baseline',
-  'baselineYear',
-  'target',
-  'targetYear',
-  'breakdown',
-];
-const YEARS: readonly CsvName[] = [
-  'year',
-  'principle',
-  'principleTitle',
-  'principleLevel',
-  'low',
-  'high',
-  'answered',
-  'applicable',
-];
-const EVIDENCE = ['title', 'type', 'date', 'place', 'link', 'department'] as const;
-type EvidenceName = (typeof EVIDENCE)[number];
-const PLAN = [
-  'part',
-  'subject',
-  'subjectTitle',
-  'impact',
-  'effort',
-  'place',
-  'targetYear',
-  'aim',
-  'measure',
-  'title',
-  'difference',
-  'owner',
-  'departments',
-  'due',
-  'status',
-  'costNote',
-  'goesOn',
-] as const;
-type PlanName = 'city' | 'year' | (typeof PLAN)[number];
-const CARDS = [
-  'title',
-  'summary',
-  'departments',
-  'partners',
-  'start',
-  'impact',
-  'transferability',
-  'contact',
-  'link',
-] as const;
-type CardName = (typeof CARDS)[number];
-
-const ofAnswer = (name: CsvName) => ({ name, header: `exports.csv.${name}` }) as const;
+const ofAnswer = (name: AnswerColumn) => ({ name, header: `exports.csv.${name}` }) as const;
 const withCapital = <N extends string>(name: N) => `${name.charAt(0).toUpperCase()}${name.slice(1)}` as Capitalize<N>;
 
 const TABLES = [
-  { id: 'profile', columns: PROFILE.map(ofAnswer) },
-  { id: 'answers', columns: ANSWERS.map(ofAnswer) },
-  { id: 'numbers', columns: NUMBERS.map(ofAnswer) },
+  { id: 'profile', columns: SHEET_COLUMNS.profile.map(ofAnswer) },
+  { id: 'answers', columns: ANSWER_COLUMNS.map(ofAnswer) },
+  { id: 'numbers', columns: SHEET_COLUMNS.numbers.map(ofAnswer) },
   {
     id: 'evidence',
     columns: [
       ...(['indicator', 'title'] as const).map(ofAnswer),
-      ...EVIDENCE.map(
+      ...SHEET_COLUMNS.evidence.map(
         (name) => ({ name: `evidence${withCapital(name)}`, header: `exports.evidence.${name}` }) as const,
       ),
     ],
   },
   {
     id: 'plan',
-    columns: [
-      { name: 'city', header: 'plan.csv.city' },
-      { name: 'year', header: 'plan.csv.year' },
-      ...PLAN.map((name) => ({ name: `plan${withCapital(name)}`, header: `plan.csv.${name}` }) as const),
-    ],
+    columns: PLAN_COLUMNS.map((name) => {
+      const header = `plan.csv.${name}` as const;
+      return name === 'city' || name === 'year'
+        ? { name, header }
+        : { name: `plan${withCapital(name)}` as const, header };
+    }),
   },
   {
     id: 'practices',
     columns: [
       ofAnswer('indicator'),
-      ...CARDS.map((name) => ({ name: `card${withCapital(name)}`, header: `plan.practice.fields.${name}` }) as const),
+      ...SHEET_COLUMNS.practices.map(
+        (name) => ({ name: `card${withCapital(name)}`, header: `plan.practice.fields.${name}` }) as const,
+      ),
     ],
   },
-  { id: 'years', columns: YEARS.map(ofAnswer) },
+  { id: 'years', columns: SHEET_COLUMNS.years.map(ofAnswer) },
 ] as const;
 
 /** In the order of the sheets of the spreadsheet. */

@@ -3,13 +3,18 @@ import type { LeftOut } from '@/domain/document/choice';
 import { cleanText } from '@/domain/document/plainText';
 import { decimalMark } from '@/exports/csv';
 import type { ReportInput } from '@/exports/document/reportInput';
+import { nameLanguage } from './reportHtml';
 
-/** `files`: all others, in their order. `start`: the one to read first. `hasCity`: the complete city file is among them. */
+/**
+ * `files`: all others, in their order. `start`: the one to read first. `hasCity`: the complete city file is among them.
+ * `hasLanguages`: the reports are in several, the tables in that of `input` only.
+ */
 export type ReadMe = {
   input: ReportInput;
   files: readonly { path: string; about: string }[];
   start: string;
   hasCity: boolean;
+  hasLanguages: boolean;
   without: readonly LeftOut[];
 };
 
@@ -18,7 +23,7 @@ const LINE_END = '\r\n';
 const BOM = '\uFEFF';
 
 /** The text in the language of `input`, with lines that every editor breaks. */
-export function writeReadMe({ input, files, start, hasCity, without }: ReadMe): string {
+export function writeReadMe({ input, files, start, hasCity, hasLanguages, without }: ReadMe): string {
   const { report, t, format, savedAt } = input;
   const parts = format.list(without.map((left) => t(`report.cut.${left}`)));
   const title = t('archive.readMe.title', {
@@ -45,6 +50,7 @@ export function writeReadMe({ input, files, start, hasCity, without }: ReadMe): 
         ? []
         : [...headLines(t('archive.readMe.cut')), t('archive.readMe.noCity')]),
     ...headLines(t('archive.readMe.tables')),
+    ...(hasLanguages ? [t('archive.readMe.tablesLanguage', { language: nameLanguage(input.language) })] : []),
     t('archive.readMe.tablesText', {
       separator: t(`archive.readMe.${usesComma ? 'semicolon' : 'comma'}`),
       decimal: t(`archive.readMe.${usesComma ? 'comma' : 'point'}`),

@@ -14,15 +14,15 @@ export const DATA_KIND = 'educating-cities-self-assessment/report-data';
 export function buildReportData(input: ReportInput, { sections }: DocumentModel) {
   const { report, assessment, pack, plan, cards, without = [], language, savedAt, t } = input;
   const shown = new Set(listIds(sections));
-  const { principles, answers, ...head } = assessment;
+  const { principles, answers } = assessment;
   const hasOthers = shown.has('others');
   const known = new Set(report.principles.flatMap(({ id, indicators }) => [id, ...indicators.map((one) => one.id)]));
   const isShown = (id: string) => (known.has(id) ? shown.has(id) || shown.has(id.toLowerCase()) : hasOthers);
   const content = {
-    city: report.city,
+    city: pick(report.city, CITY_FIELDS),
     assessments: [
       {
-        ...head,
+        ...pick(assessment, YEAR_FIELDS),
         principles: principles.filter(({ principleId }) => isShown(principleId)),
         answers: answers.filter(({ indicatorId }) => isShown(indicatorId)),
         ...(plan ? { plan: cutPlan(plan, shown) } : {}),
@@ -42,6 +42,18 @@ export function buildReportData(input: ReportInput, { sections }: DocumentModel)
   };
 }
 
+/**
+ * What the head of the document says. What a city tells only its networks, which parts were handed out and to whom, and what a
+ * newer version has put there do not go with it.
+ */
+const CITY_FIELDS = ['id', 'name', 'country', 'sample', 'createdAt'] as const;
+const YEAR_FIELDS = ['id', 'year', 'packId', 'createdAt', 'agreed'] as const;
+
+function pick<T extends object, K extends keyof T>(whole: T, fields: readonly K[]): Pick<T, K> {
+  const entries = fields.flatMap((field) => (whole[field] === undefined ? [] : [[field, whole[field]] as const]));
+  return Object.fromEntries(entries) as Pick<T, K>;
+}
+
 /** The parts of a plan that have a section. */
 function cutPlan({ targets, priorities, actions }: Plan, shown: ReadonlySet<string>): Plan {
   return {
@@ -57,8 +69,13 @@ function listIds(sections: readonly Section[]): string[] {
 
 /** As it may stand in a script element: no text in it can end the element or begin a comment. */
 export function writeReportData(data: unknown): string {
-  return JSON.stringify(data, undefined, 1).replace(/[<>&\u2028\u2029]/g, (letter) => {
+  return JSON.stringify(data, leaveVersionsOut, 1).replace(/[<>&\u2028\u2029]/g, (letter) => {
     const code = letter.charCodeAt(0).toString(16).padStart(4, '0');
     return `\\u${code}`;
   });
+}
+
+/** Which computer has changed a record how often is for combining copies of a city, which this is not. */
+function leaveVersionsOut(name: string, value: unknown): unknown {
+  return name === 'versions' ? undefined : value;
 }

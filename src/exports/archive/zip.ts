@@ -1,9 +1,10 @@
 /** The zip of everything, for the archive of the city: what people read, what programs read, and how to check both. */
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { findDocument, type Work } from '@/exports/documents';
+import { pause } from './pause';
 import { listArchiveFiles, type ArchiveFile } from './archiveFiles';
 import { writeReadMe } from './readMe';
-import { openZip, pause } from './zipFiles';
+import { openZip } from './zipFiles';
 
 /** The complete copy of the city does not go with an archive that leaves something out. */
 export type ArchiveWork = Pick<Work, 'inputs' | 'choice' | 'onProgress'> & { files: Pick<Work['files'], 'city'> };
@@ -50,6 +51,7 @@ export async function writeArchive({
     files: [...held, ...others],
     start,
     hasCity: city !== undefined,
+    hasLanguages: inputs.length > 1,
     without: choice.without,
   });
   await add(READ_ME, utf8ToBytes(readMe));

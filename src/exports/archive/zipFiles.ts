@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Zip, ZipDeflate } from 'fflate';
+import { pause } from './pause';
 
 /** In bytes: packing so much takes a few milliseconds, on an old computer too. */
 const PIECE = 256 * 1024;
@@ -52,13 +53,6 @@ export function openZip(day: string): ZipFiles {
       return whole;
     },
   };
-}
-
-/** Lets the page do what waits: draw, hear a click. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 /** A zip tells the time of the wall and no zone: noon is the same day everywhere. It knows the years from 1980 to 2099. */

@@ -25,10 +25,17 @@ function listCaptions({ length }: WordWork['documents'], inputs: WordWork['input
     figure: translate('exports.office.figure', { number: NUMBER_MARK }),
   }));
   const both = {
-    table: words.map(({ table }) => table).join(' / '),
-    figure: words.map(({ figure }) => figure).join(' / '),
+    table: joinCounts(words.map(({ table }) => table)),
+    figure: joinCounts(words.map(({ figure }) => figure)),
   };
   return length < words.length ? [both] : words;
+}
+
+/** "Table / Tabla #": one number for both, as LibreOffice counts 0 where a number is asked for a second time. */
+function joinCounts(words: readonly string[]): string {
+  const [first = NUMBER_MARK] = words;
+  const names = words.map((text) => text.replace(NUMBER_MARK, '').trim());
+  return first.replace(first.replace(NUMBER_MARK, '').trim(), () => [...new Set(names)].join(' / '));
 }
 
 /** What cannot be drawn stays away: Word shows the drawing itself, and its data stand in a table. */

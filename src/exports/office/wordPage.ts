@@ -17,7 +17,7 @@ export function writeCaption(kind: keyof Captions, text: Text, page: Page): Para
     bidirectional: isRightToLeft,
     children: [
       ...words.flatMap((part, place) => [
-        ...(place > 0 ? [new SequentialIdentifier(nameCount(kind, page, place > 1))] : []),
+        ...(place > 0 ? [new SequentialIdentifier(nameCount(kind, page))] : []),
         ...writeRuns(part, look),
       ]),
       ...writeRuns('. ', look),
@@ -26,8 +26,8 @@ export function writeCaption(kind: keyof Captions, text: Text, page: Page): Para
   });
 }
 
-/** Each document has its own count; `isAgain`: the same number once more, for the second language. */
-function nameCount(kind: keyof Captions, { part }: Page, isAgain: boolean): string {
+/** Each document has its own count. */
+function nameCount(kind: keyof Captions, { part }: Page): string {
   const name = kind === 'table' ? 'Table' : 'Figure';
-  return `${name}${part > 1 ? part : ''}${isAgain ? ' \\c' : ''}`;
+  return `${name}${part > 1 ? part : ''}`;
 }

@@ -1,10 +1,11 @@
 /** Every figure of a document as pictures of their own, for slides and web pages: what they say and where from stands in them. */
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { openZip } from '@/exports/archive/zipFiles';
 import type { DocumentModel, Text } from '@/domain/document/model';
 import { cleanText } from '@/domain/document/plainText';
 import type { ReportInput } from '@/exports/document/reportInput';
 import type { Work } from '@/exports/documents';
 import { writeDocument } from '@/exports/html';
-import { packParts } from '@/exports/office/officePackage';
 import { drawPng } from '@/exports/office/png';
 import { FRAME_SIZES, sizeOf, writeSvg, type Frame } from '@/exports/office/svg';
 import { listFigures, type FoundFigure } from './figures';
@@ -24,7 +25,11 @@ const [WIDE, SMALL, FLAT] = [900, 600, 200];
 
 /** The pictures and a page with their alternative texts, as one zip. */
 export async function writePictures(work: Work, draw: Draw = drawPng): Promise<Blob> {
-  return packParts(await drawPictures(work, draw), 'application/zip');
+  const zip = openZip(work.inputs[0].savedAt.slice(0, 10));
+  for (const [path, content] of Object.entries(await drawPictures(work, draw))) {
+    await zip.add(path, typeof content === 'string' ? utf8ToBytes(content) : content);
+  }
+  return zip.finish();
 }
 
 /** The files of `writePictures`. What cannot be drawn as dots is there as SVG. */

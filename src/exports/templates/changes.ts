@@ -24,9 +24,10 @@ export function countChanges({ principles, years }: YearComparison, { t }: Repor
 
 /** The counts, the largest rises and falls with their reasons, and how much of all that is the city itself. */
 export function describeChanges(input: ReportInput): Block[] {
-  const { comparison, t } = input;
+  const { comparison, report, t } = input;
   if (!comparison) {
-    return [{ kind: 'text', text: t('templates.changes.none') }];
+    const why = report.counts.answered > 0 ? t('templates.changes.none') : t('templates.counts.empty');
+    return [{ kind: 'text', text: why }];
   }
   const moves = listMoves(comparison).map((principle) => describeMove(principle, input));
   const facts: Fact[] = [

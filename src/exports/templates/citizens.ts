@@ -57,7 +57,13 @@ function describeWork({ report, t }: ReportInput): Block[] {
   const texts = [
     t('templates.citizens.what.charter'),
     t('templates.citizens.what.principles', { count: report.principles.length }),
-    t('templates.citizens.what.questions', { count: counts.total }),
+    [
+      t('templates.citizens.what.questions', { count: counts.total }),
+      // The counts below are of the others: whoever adds them up must not miss these.
+      ...(counts.notApplicable > 0
+        ? [t('templates.citizens.what.notApplicable', { count: counts.notApplicable })]
+        : []),
+    ].join(' '),
     t(`templates.citizens.answered.${tellShare(report)}`, {
       answered: counts.answered,
       applicable: counts.applicable,
@@ -101,7 +107,9 @@ function describeEnd(end: End, input: ReportInput): Block[] {
   const text =
     standing.length > 0
       ? t(end === 'strongest' ? 'templates.citizens.well.none' : 'templates.citizens.notYet.none')
-      : t('templates.citizens.nothingStandsOut');
+      : t(
+          input.report.counts.answered > 0 ? 'templates.citizens.nothingStandsOut' : 'templates.citizens.answered.none',
+        );
   return [{ kind: 'text', text }];
 }
 
@@ -116,22 +124,31 @@ function describePrinciple(end: End, principle: PrincipleResult, input: ReportIn
 }
 
 /** The step, or the two it lies between, with how many questions are answered and how far it can still move. */
-function describeLevel({ value, low, high, provisional, answered, applicable }: Level, input: ReportInput): string[] {
+function describeLevel(level: Level, input: ReportInput): string[] {
   const { t } = input;
-  const shown = roundLevel(value ?? 0);
-  const [lower, upper] = [nameStep(Math.floor(shown), input), nameStep(Math.ceil(shown), input)];
+  const { value = 0, answered, applicable } = level;
+  const { lower, upper } = nameSteps(value, value, input);
   return [
     lower === upper ? t('templates.citizens.at', { step: lower }) : t('templates.citizens.between', { lower, upper }),
     t('templates.citizens.answers', { answered, applicable }),
-    ...(provisional
-      ? [
-          t('templates.citizens.open', {
-            lower: nameStep(Math.floor(roundLevel(low)), input),
-            upper: nameStep(Math.ceil(roundLevel(high)), input),
-          }),
-        ]
-      : []),
+    ...(level.provisional ? [describeOpen(level, input)] : []),
   ];
+}
+
+/** A range within the steps that are named already says nothing new. */
+function describeOpen({ value = 0, low, high }: Level, input: ReportInput): string {
+  const now = nameSteps(value, value, input);
+  const range = nameSteps(low, high, input);
+  const isSame = now.lower === range.lower && now.upper === range.upper;
+  return isSame ? input.t('templates.citizens.openLittle') : input.t('templates.citizens.open', range);
+}
+
+/** The steps between which these levels lie. */
+function nameSteps(low: number, high: number, input: ReportInput): { lower: string; upper: string } {
+  return {
+    lower: nameStep(Math.floor(roundLevel(low)), input),
+    upper: nameStep(Math.ceil(roundLevel(high)), input),
+  };
 }
 
 function nameStep(points: number, { pack }: ReportInput): string {

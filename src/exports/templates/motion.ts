@@ -91,29 +91,31 @@ function buildConsidering(input: ReportInput): Section {
     t('templates.motion.considering.self'),
     ...countDepartments(input),
     describeCounts(input),
-    ...(['strongest', 'weakest'] as const).flatMap((end) => describeExtremes(end, input)),
     ...(comparison
       ? [t('templates.motion.considering.changes', { changes: countChanges(comparison, input).join(' ') })]
       : []),
     ...(comparison ? [t('templates.changes.notProgress')] : []),
   ];
-  const facts = listWorkshops(input);
+  const facts = [
+    ...(['strongest', 'weakest'] as const).flatMap((end) => describeExtremes(end, input)),
+    ...listWorkshops(input),
+  ];
   return part('considering', t('templates.motion.considering.heading'), [
     { kind: 'list', items },
     ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
   ]);
 }
 
-/** The ends of the profile, each level with its range and counts. */
-function describeExtremes(end: End, input: ReportInput): string[] {
-  const { report, t, format } = input;
-  const levels = findExtremes(report)[end].map((principle) =>
+/** The ends of the profile, each level with its range and counts on a line of its own: in a row, their commas run together. */
+function describeExtremes(end: End, input: ReportInput): Fact[] {
+  const { report, t } = input;
+  const value = findExtremes(report)[end].map((principle) =>
     t('templates.summary.level', {
       principle: namePrinciple(input, principle),
       level: describeBriefly(principle.level, input),
     }),
   );
-  return levels.length > 0 ? [t(`templates.motion.considering.${end}`, { levels: format.list(levels) })] : [];
+  return value.length > 0 ? [{ label: t(`templates.motion.considering.${end}`), value }] : [];
 }
 
 /** How many departments answered, as far as they are written down; nothing where names are left out. */

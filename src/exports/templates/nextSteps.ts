@@ -107,7 +107,9 @@ export function proposeForDiscussion(why: string, input: ReportInput): Block[] {
     return result ? [result] : [];
   });
   if (found.length === 0) {
-    return [{ kind: 'text', text: [why, t('templates.actions.nothingLow')].join(' ') }];
+    // Where nothing is answered, nothing can be said of the answers either.
+    const said = report.counts.answered > 0 ? [why, t('templates.actions.nothingLow')] : [why];
+    return [{ kind: 'text', text: said.join(' ') }];
   }
   const items = found.map((result) =>
     t('templates.actions.candidate', { indicator: nameIndicator(input, result.id), answer: nameAnswer(result, input) }),

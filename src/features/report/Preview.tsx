@@ -11,14 +11,14 @@ import styles from './report.module.css';
 
 /** Logo, title and marks of a document. `isTitle`: its title is that of the page. */
 export function PreviewHead({ document, isTitle = false }: { document: DocumentModel; isTitle?: boolean }) {
-  const { language, direction, title, heading, marks, logo } = document;
+  const { language, direction, title, heading, marks, logo, brief } = document;
   const lines = heading.map((text, line) => (
     <span key={line === 0 ? 'city' : 'kind'} className={line === 0 ? styles.city : styles.kind}>
       <DocumentText text={text} />
     </span>
   ));
   return (
-    <div lang={language} dir={direction} className={styles.head}>
+    <div lang={language} dir={direction} className={brief ? `brief ${styles.head}` : styles.head}>
       {logo ? <img src={logo.address} alt={logo.alternative} className={styles.logo} /> : null}
       {isTitle ? <PageTitle title={title}>{lines}</PageTitle> : <h1>{lines}</h1>}
       <DocumentMarks marks={marks} />

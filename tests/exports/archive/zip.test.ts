@@ -61,6 +61,7 @@ describe('the zip of everything', () => {
     expect(textOf(files[`city/${CITY_FILE.name}`])).toBe(CITY_FILE.content);
     expect(textOf(files['reports/report_es.html'])).toContain('Informe de autoevaluación');
     expect(textOf(files['tables/evidence.csv'])).toContain('"2024-03-14"');
+    expect(textOf(files['README.txt'])).toContain('Langue des tableaux\u00A0: Français.');
   }, 120_000);
 
   it('explains every file, and gives the fingerprint of each', async () => {

@@ -38,6 +38,21 @@ describe('levels in easy language', () => {
     );
   });
 
+  it('that stay between the same two steps say that they can move, and no range twice', async () => {
+    const others = answersAt(pack, { P01: 4, P02: 4, P03: 4, P08: 0, P09: 0 });
+    const low = [
+      answer('14.C1', { state: 'answered', level: 'firstSteps' }),
+      answer('14.I1', { state: 'answered', level: 'established' }),
+      answer('14.I3', { state: 'answered', level: 'firstSteps' }),
+      answer('14.I2', { state: 'answered', level: 'underWay' }),
+    ];
+    const texts = (answers: typeof low) =>
+      templateInput([...others, ...answers]).then((input) => sectionTexts(buildForCitizens(input), 'notYet'));
+    const sentence = 'Some answers are missing. With them it can move a little.';
+    expect(await texts(low.slice(0, 3))).toContain(sentence);
+    expect(await texts(low)).not.toContain(sentence);
+  });
+
   it('that are low are never said to go well, nor high ones to go badly', async () => {
     const low = answersAt(pack, { P01: 1, P02: 1, P03: 1, P07: 0, P08: 0, P09: 0 });
     expect(sectionTexts(buildForCitizens(await templateInput(low)), 'well')).toEqual([
@@ -53,8 +68,10 @@ describe('levels in easy language', () => {
   });
 
   it('are not there while nothing stands out', async () => {
-    const texts = sectionTexts(buildForCitizens(await templateInput([])), 'notYet');
-    expect(texts[1]).toMatch(/^We cannot name anything here/u);
+    const few = sectionTexts(buildForCitizens(await templateInput(ANSWERS.slice(0, 3))), 'notYet');
+    expect(few[1]).toMatch(/^We cannot name anything here/u);
+    const none = sectionTexts(buildForCitizens(await templateInput([])), 'notYet');
+    expect(none[1]).toBe('No question has an answer yet.');
   });
 });
 
@@ -71,6 +88,13 @@ it.each([
     return answer(id, { state: 'answered', ...value[format] });
   });
   expect(sectionTexts(buildForCitizens(await templateInput(answers)), 'what')).toContain(sentence);
+});
+
+it('says how many questions do not apply, so that the numbers add up', async () => {
+  const none = answer('20.C1', { state: 'notApplicable', reason: 'noPowers' });
+  const text = sectionTexts(buildForCitizens(await templateInput([...ANSWERS, none])), 'what').join(' ');
+  expect(text).toContain('89 questions about them. 1 of them does not apply to our city.');
+  expect(sectionTexts(buildForCitizens(await templateInput(ANSWERS)), 'what').join(' ')).not.toContain('not apply');
 });
 
 it('explains the five steps, and that the city checked itself', async () => {

@@ -23,12 +23,13 @@ const NARROWEST = 9;
 /** The part `xl/worksheets/sheet<n>.xml`. */
 export function writeSheet({ rows, frozen = 0, isText = false }: Sheet, isRightToLeft: boolean): string {
   const width = Math.max(1, ...rows.map(({ length }) => length));
-  const lines = rows.map((cells, row) => writeRow(cells, row + 1, row === 0 && !isText));
+  const widths = Array.from({ length: width }, (_, column) => widthOf(rows.map((cells) => cells[column])));
+  const lines = rows.map((cells, row) => writeRow(cells, row + 1, widths, row === 0 && !isText));
   const filter = isText ? '' : `<autoFilter ref="${nameRange(width, rows.length)}"/>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"${isRightToLeft ? ' rightToLeft="1"' : ''}>${isText ? '' : writePane(frozen)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${writeColumns(rows, width)}</cols><sheetData>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"${isRightToLeft ? ' rightToLeft="1"' : ''}>${isText ? '' : writePane(frozen)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${writeColumns(widths)}</cols><sheetData>
 ${lines.join('\n')}
-</sheetData>${filter}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;A · &amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
+</sheetData>${filter}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${countPages(widths)}" fitToHeight="0"/><headerFooter><oddFooter>&amp;A · &amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
 /** All cells of a table with its header: `A1:C20`. */
@@ -43,25 +44,49 @@ function writePane(frozen: number): string {
   return `<pane${frozen > 0 ? ` xSplit="${frozen}"` : ''} ySplit="1" topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>`;
 }
 
-function writeColumns(rows: Sheet['rows'], width: number): string {
-  return Array.from({ length: width }, (_, column) => {
-    const size = widthOf(rows.map((cells) => cells[column]));
-    return `<col min="${column + 1}" max="${column + 1}" width="${size}" customWidth="1"/>`;
-  }).join('');
+function writeColumns(widths: readonly number[]): string {
+  return widths
+    .map((size, column) => `<col min="${column + 1}" max="${column + 1}" width="${size}" customWidth="1"/>`)
+    .join('');
+}
+
+/** In letters: more of them on one page, A4 across, are too small to read. */
+const WIDEST_PAGE = 240;
+
+/** Pages beside each other that a sheet is printed on. */
+function countPages(widths: readonly number[]): number {
+  return Math.max(1, Math.ceil(widths.reduce((sum, size) => sum + size, 0) / WIDEST_PAGE));
 }
 
 /** In letters: as wide as the longest line, within bounds, so that a note of a page does not push all else out of sight. */
 function widthOf(cells: readonly SheetCell[]): number {
-  const longest = cells.reduce<number>((most, cell) => {
-    const lines = typeof cell === 'object' ? [cell.day] : String(cell ?? '').split('\n');
-    return lines.reduce((length, line) => Math.max(length, line.length), most);
-  }, NARROWEST);
+  const longest = cells.reduce<number>(
+    (most, cell) => linesIn(cell).reduce((length, line) => Math.max(length, line.length), most),
+    NARROWEST,
+  );
   return Math.min(WIDEST, longest) + 2;
 }
 
-function writeRow(cells: readonly SheetCell[], row: number, isHeader: boolean): string {
+function linesIn(cell: SheetCell): string[] {
+  return typeof cell === 'object' ? [cell.day] : String(cell ?? '').split('\n');
+}
+
+function writeRow(cells: readonly SheetCell[], row: number, widths: readonly number[], isHeader: boolean): string {
   const written = cells.map((cell, column) => writeCell(cell, `${nameColumn(column + 1)}${row}`, isHeader));
-  return `<row r="${row}">${written.join('')}</row>`;
+  return `<row r="${row}"${writeHeight(cells, widths)}>${written.join('')}</row>`;
+}
+
+/** In points: of one line, and the most that Excel knows. */
+const [LINE_HEIGHT, MOST_HEIGHT] = [15, 409];
+
+/** As high as the cell with most lines: without it LibreOffice shows the first line of each note only. */
+function writeHeight(cells: readonly SheetCell[], widths: readonly number[]): string {
+  const lines = cells.reduce<number>((most, cell, column) => {
+    const room = Math.max(1, (widths[column] ?? WIDEST) - 2);
+    const own = linesIn(cell).reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+    return Math.max(most, own);
+  }, 1);
+  return lines > 1 ? ` ht="${Math.min(MOST_HEIGHT, lines * LINE_HEIGHT)}"` : '';
 }
 
 function writeCell(cell: SheetCell, place: string, isHeader: boolean): string {
@@ -109,7 +134,7 @@ function countDays(day: string): number | undefined {
 }
 
 /** 1 is A, 27 is AA. */
-function nameColumn(number: number): string {
+export function nameColumn(number: number): string {
   const before = Math.floor((number - 1) / 26);
   return (before > 0 ? nameColumn(before) : '') + String.fromCharCode(65 + ((number - 1) % 26));
 }

@@ -4,7 +4,7 @@
  */
 import { cleanText } from '@/domain/document/plainText';
 import { escapeXml, packParts, writeProperties, type About, type Parts } from '@/exports/office/officePackage';
-import { nameRange, writeSheet, type Sheet } from './sheetXml';
+import { nameColumn, nameRange, writeSheet, type Sheet } from './sheetXml';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -52,20 +52,21 @@ function writeRelations(relations: readonly (readonly [kind: string, target: str
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 }
 
-/** The header of a table comes again on every printed page; the filter has a hidden name, as Excel gives it. */
+/** The header of a table and the columns that name a row come again on every printed page; the filter has a hidden name, as Excel gives it. */
 function writeBook(sheets: readonly Sheet[], names: readonly string[]): string {
   const items = names.map(
     (name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const defined = sheets.flatMap(({ rows, isText }, index) => {
+  const defined = sheets.flatMap(({ rows, frozen = 0, isText }, index) => {
     if (isText) {
       return [];
     }
     const sheet = escapeXml(`'${(names[index] ?? '').replaceAll("'", "''")}'`);
     const range = nameRange(rows[0]?.length ?? 1, rows.length, '$');
+    const columns = frozen > 0 ? `${sheet}!$A:$${nameColumn(frozen)},` : '';
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet}!${range}</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${columns}${sheet}!$1:$1</definedName>`,
     ];
   });
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><bookViews><workbookView/></bookViews><sheets>${items.join('')}</sheets><definedNames>${defined.join('')}</definedNames></workbook>`;

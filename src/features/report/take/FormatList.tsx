@@ -20,12 +20,18 @@ type Props = {
 export function FormatList({ ways, main = false, making, onMake, onStop }: Props) {
   const id = useId();
   const isBusy = making?.state === 'making';
+  const stop = (way: WayOut) => {
+    onStop(way);
+    // The button that was pressed goes away: who uses a keyboard stays where the file was asked for.
+    document.getElementById(`${id}-make-${way.id}`)?.focus();
+  };
   return (
     <ul className={styles.ways}>
       {ways.map((way, index) => (
         <li key={way.id}>
           <button
             type="button"
+            id={`${id}-make-${way.id}`}
             className={main && index === 0 ? 'main' : undefined}
             aria-describedby={`${id}-${way.id}`}
             // The one that was pressed keeps the focus.
@@ -37,7 +43,7 @@ export function FormatList({ ways, main = false, making, onMake, onStop }: Props
           <span id={`${id}-${way.id}`} className="hint">
             {way.hint}
           </span>
-          {making?.id === way.id ? <MakingState making={making} way={way} onStop={() => onStop(way)} /> : null}
+          {making?.id === way.id ? <MakingState making={making} way={way} onStop={() => stop(way)} /> : null}
         </li>
       ))}
     </ul>

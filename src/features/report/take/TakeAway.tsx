@@ -7,6 +7,7 @@ import type { DocumentChoice } from '@/domain/document/choice';
 import { cityFileName } from '@/domain/file/fileName';
 import { findDocument, makeDocuments, type Inputs } from '@/exports/documents';
 import { EXPORT_FORMATS, type ExportFormat } from '@/exports/index';
+import { pause } from '@/exports/archive/pause';
 import { announce } from '@/ui/Announcer';
 import { paths } from '@/ui/paths';
 import { useFormat } from '@/ui/useFormat';
@@ -37,6 +38,8 @@ export function TakeAway({ open, inputs, choice }: Props) {
     const [first, ...others] = inputs;
     const now: Inputs = [{ ...first, savedAt }, ...others.map((input) => ({ ...input, savedAt }))];
     const made = await makeDocuments(now, choice);
+    // To build a long report and to write it are two steps, so that neither makes the page stand still.
+    await pause();
     const work = { city: open.city, assessments: [open.assessment] };
     const files = {
       name: (ending: string, part: string) => cityFileName(work, savedAt, ending, part),
@@ -45,8 +48,8 @@ export function TakeAway({ open, inputs, choice }: Props) {
     const content = await wanted.build({ documents: made.documents, inputs: made.inputs, choice, onProgress, files });
     // Who stopped it meanwhile gets no file, also from a writer that is done at once.
     onProgress(1, 1);
-    // A table is in one language: two would stand in each of its columns.
-    const written = wanted.part === undefined ? inputs : [first];
+    // A table is in one language: two would stand in each of its columns. The archive holds tables and documents.
+    const written = wanted.part === undefined || wanted.part === 'archive' ? inputs : [first];
     const languages = written.map(({ language }) => language).join('-');
     const name = files.name(wanted.ending, `${wanted.part ?? findDocument(choice).part}_${languages}`);
     saveFile({ name, content, type: wanted.mediaType });
@@ -59,6 +62,7 @@ export function TakeAway({ open, inputs, choice }: Props) {
       hint: t(one.hint as 'exports.formats.html.hint'),
       make: (onProgress) => saveAs(one, onProgress),
     }));
+  // Paper and PDF are what most ask for next.
   const print: WayOut = {
     id: 'print',
     label: t('report.print'),
@@ -73,6 +77,7 @@ export function TakeAway({ open, inputs, choice }: Props) {
       announce(t('report.saved', { name: end.name, size: format.fileSize(end.size) }));
     }
   };
+  const [first, ...others] = listWays(false);
   const shared = {
     making,
     onMake: (way: WayOut) => void run(way),
@@ -86,7 +91,7 @@ export function TakeAway({ open, inputs, choice }: Props) {
       <h2 id="report-take">{t('report.take')}</h2>
       <p>{t('report.privacy')}</p>
       <h3>{t('report.document')}</h3>
-      <FormatList main ways={[...listWays(false), print]} {...shared} />
+      <FormatList main ways={[...(first ? [first] : []), print, ...others]} {...shared} />
       <h3>{t('report.data')}</h3>
       {inputs.length > 1 ? <p>{t('report.firstOnly')}</p> : null}
       <FormatList ways={[...listWays(true), copy]} {...shared} />

@@ -65,6 +65,21 @@ describe('a spreadsheet', () => {
     expect(cells.slice(1).map(textOf)).toEqual(['a\nb\tc', '_x005F_x0041_ _x12_']);
   });
 
+  it('has rows as high as their longest text, and no more than Excel knows', async () => {
+    const { sheet } = await writeRows([['note'], ['short'], ['x'.repeat(150)], ['y\n'.repeat(3)], ['z'.repeat(9000)]]);
+    const heights = listElements(sheet, 'row').map(({ attributes }) => attributes['ht']);
+    expect(heights).toEqual([undefined, undefined, '45', '60', '409']);
+  });
+
+  it('is printed on as many pages beside each other as can be read', async () => {
+    const wide = Array.from({ length: 10 }, () => 'w'.repeat(60));
+    const pagesOf = async (cells: string[]) => {
+      const { sheet } = await writeRows([cells]);
+      return listElements(sheet, 'pageSetup')[0]?.attributes['fitToWidth'];
+    };
+    expect([await pagesOf(['a']), await pagesOf(wide)]).toEqual(['1', '3']);
+  });
+
   it('has no cell with more letters than Excel opens', async () => {
     const { cells } = await writeRows([['note'], ['x'.repeat(32_767)], ['y'.repeat(40_000)]]);
     const [, whole = '', cut = ''] = cells.map(textOf);
@@ -85,7 +100,9 @@ describe('a spreadsheet', () => {
     expect(listElements(sheet, 'sheetView')[0]?.attributes['rightToLeft']).toBe('1');
     const widths = listElements(sheet, 'col').map(({ attributes }) => Number(attributes['width']));
     expect(widths).toEqual([11, 11, 11]);
-    expect(parts['xl/workbook.xml']).toContain('>&apos;One&apos;!$1:$1<'.replaceAll('&apos;', "'"));
+    expect(parts['xl/workbook.xml']).toContain(
+      '>&apos;One&apos;!$A:$B,&apos;One&apos;!$1:$1<'.replaceAll('&apos;', "'"),
+    );
   });
 
   it('gives its sheets names that Excel takes, each only once', async () => {

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { act, screen, waitFor } from '@testing-library/react';
 import { saveFile } from '@/data/browser/saveFile';
 import { usualChoice } from '@/domain/document/choice';
@@ -56,6 +57,27 @@ describe('taking a document away', () => {
     expect(button()).toHaveFocus();
   });
 
+  it('names the languages of documents and of the archive, and the first alone where only tables are in the file', async () => {
+    for (const format of EXPORT_FORMATS as readonly ExportFormat[]) {
+      vi.spyOn(format, 'build').mockResolvedValue('x');
+    }
+    const inputs = [
+      await reportInput(undefined, undefined, 'en', shorten),
+      await reportInput(undefined, undefined, 'es', shorten, 'es'),
+    ] as const;
+    const { user } = await renderScreen(
+      <TakeAway open={await openAssessment()} inputs={inputs} choice={usualChoice('full')} />,
+    );
+    for (const { id } of EXPORT_FORMATS) {
+      await user.click(screen.getByRole('button', { name: i18next.t(`exports.formats.${id}.label`) }));
+      await screen.findByText(/is in your downloads/u);
+    }
+    const names = vi.mocked(saveFile).mock.calls.map(([{ name }]) => name);
+    expect(names.filter((name) => name.includes('_en-es_'))).toHaveLength(4);
+    expect(names.find((name) => name.includes('_archive_'))).toContain('_archive_en-es_');
+    expect(names.find((name) => name.includes('_sheets_'))).toContain('_sheets_en_');
+  });
+
   it('can be stopped: the writer hears of it, and no file is saved', async () => {
     const writer = holdWriter();
     const { user } = await show();
@@ -63,6 +85,7 @@ describe('taking a document away', () => {
     await waitFor(() => expect(writer.work).toBeDefined());
     await user.click(screen.getByRole('button', { name: 'Stop' }));
     expect(screen.getByText('Stopped. No file was made.')).toBeVisible();
+    expect(button()).toHaveFocus();
     expect(() => writer.work?.onProgress?.(4, 20)).toThrow();
     await act(async () => writer.finish('late'));
     expect(saveFile).not.toHaveBeenCalled();
