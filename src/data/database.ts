@@ -199,6 +199,7 @@ export function watch<T>(
   return () => subscription.unsubscribe();
 }
 
+/** A timer of 0 would come up to 4 ms late. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
