@@ -3,7 +3,7 @@ import { patchAnswer, type Answer, type AnswerPatch } from '@/domain/answer';
 import type { Versions } from '@/domain/dates';
 import { canonicalText } from '@/domain/json';
 import { database } from './database';
-import type { StoredChange } from './stored';
+import type { StoredChange, StoredPrinciple } from './stored';
 import { getDevice } from './browser/device';
 
 /** Longest pause within which letters typed into the same field are one step of undo. */
@@ -22,6 +22,18 @@ export const CHANGE_TABLES = [
 
 let lastTyped: { id: number; key: string; time: number } | undefined;
 
+/** What a change of an answer may touch beside it. `undone`: the keys of the steps that redo would take. */
+export type Around = { principle: StoredPrinciple | undefined; undone: number[] };
+
+/** Read in the same breath as the answer, inside its transaction: each question to the disk that waits for another costs. */
+export async function readAround(assessmentId: string, principleId: string): Promise<Around> {
+  const [principle, undone] = await Promise.all([
+    database.principles.get([assessmentId, principleId]),
+    database.changes.where('[assessmentId+undone]').equals([assessmentId, 1]).primaryKeys(),
+  ]);
+  return { principle, undone };
+}
+
 /**
  * Writes down, inside the transaction that changes an answer, what `patch` has made of it: one step of undo, one change
  * that the copy in a file lacks, and a principle that was ready is in progress again. Letters typed one after another into
@@ -31,13 +43,16 @@ export async function logChange(
   cityId: string,
   change: Omit<StoredChange, 'id' | 'undone'>,
   patch: AnswerPatch,
+  { principle, undone }: Around,
 ): Promise<void> {
-  const { changes } = database;
+  // What is chosen is a step of its own, whatever was before: only what is typed has to look first.
+  const step = addStep(change, patch);
   await Promise.all([
-    changes.where('[assessmentId+undone]').equals([change.assessmentId, 1]).delete(),
+    undone.length > 0 ? database.changes.bulkDelete(undone) : undefined,
     // A reason says more about a level and changes none.
-    Object.keys(patch).every((field) => field === 'changeReason') ? undefined : reopenPrinciple(change),
-    addStep(change, patch).then((step) => countChange(cityId, step)),
+    Object.keys(patch).every((field) => field === 'changeReason') ? undefined : reopenPrinciple(principle),
+    isTyping(change, patch) ? step.then((kind) => countChange(cityId, kind)) : countChange(cityId),
+    step,
   ]);
 }
 
@@ -77,8 +92,7 @@ function describeField(
 }
 
 /** Only a person says that a principle is ready, and of the answers as they were then. */
-async function reopenPrinciple({ assessmentId, principleId }: Pick<StoredChange, 'assessmentId' | 'principleId'>) {
-  const state = await database.principles.get([assessmentId, principleId]);
+async function reopenPrinciple(state: StoredPrinciple | undefined) {
   if (state?.ready) {
     await database.principles.put({ ...state, ready: false, versions: countVersion(state.versions) });
   }
@@ -160,7 +174,7 @@ export function takeStep(assessmentId: string, undone: 0 | 1): Promise<string | 
     // Where there was no row one stays that says so: otherwise an older file would bring the answer back.
     await database.answers.put({ state: 'unanswered', ...wanted, assessmentId, indicatorId, at, versions });
     await database.changes.update(step.id ?? 0, { undone: undone === 0 ? 1 : 0 });
-    await reopenPrinciple(step);
+    await reopenPrinciple(await database.principles.get([step.assessmentId, step.principleId]));
     await countChange(head.cityId);
     lastTyped = undefined;
     return indicatorId;

@@ -180,6 +180,10 @@ export function watch<T>(
   let isRead = false;
   const run = async () => {
     try {
+      if (isRead) {
+        // What changed may be what this window has just written: it says so before it reads everything again.
+        await Promise.resolve(nextTask());
+      }
       return await query();
     } catch (error) {
       throw isRead ? error : new Unreadable('The store cannot be read', { cause: error });
@@ -193,4 +197,16 @@ export function watch<T>(
     error: (error: unknown) => onError(error instanceof Unreadable ? error.cause : error),
   });
   return () => subscription.unsubscribe();
+}
+
+/** A timer of 0 would come up to 4 ms late. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }
