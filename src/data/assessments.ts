@@ -3,7 +3,7 @@ import { LINE_LIMIT, changesAnswer, patchAnswer, type Answer, type AnswerPatch }
 import type { Assessment, City, PrincipleState } from '@/domain/assessment';
 import type { PackOutline } from '@/domain/pack';
 import { narrowOutline } from '@/domain/part';
-import { CHANGE_TABLES, countChange, countVersion, findStep, logChange, readAround, takeStep } from './changes';
+import { CHANGE_TABLES, countChange, countVersion, findStep, logChange, readBefore, takeStep } from './changes';
 import { database } from './database';
 import { getDevice } from './browser/device';
 import { checkNotLost } from './lostStore';
@@ -138,11 +138,7 @@ export function saveAnswer(
   const [at, patchOn] = [new Date().toISOString(), typeof patch === 'function' ? patch : () => patch];
   const written = save(`${assessmentId} ${indicatorId}`, async () => {
     const head = await database.transaction('rw', CHANGE_TABLES, async () => {
-      const [found, before, around] = await Promise.all([
-        database.assessments.get(assessmentId),
-        database.answers.get([assessmentId, indicatorId]),
-        readAround(assessmentId, principleId),
-      ]);
+      const { head: found, before, ...around } = await readBefore(assessmentId, principleId, indicatorId);
       // What a body has agreed stays, also for a write that was on its way.
       if (found && !found.agreed && changesAnswer(before, patchOn(before))) {
         const after = { ...patchAnswer(before, indicatorId, patchOn(before), getDevice(), at), assessmentId };

@@ -23,15 +23,18 @@ export const CHANGE_TABLES = [
 let lastTyped: { id: number; key: string; time: number } | undefined;
 
 /** What a change of an answer may touch beside it. `undone`: the keys of the steps that redo would take. */
-export type Around = { principle: StoredPrinciple | undefined; undone: number[] };
+type Around = { principle: StoredPrinciple | undefined; undone: number[] };
 
-/** Read in the same breath as the answer, inside its transaction: each question to the disk that waits for another costs. */
-export async function readAround(assessmentId: string, principleId: string): Promise<Around> {
-  const [principle, undone] = await Promise.all([
-    database.principles.get([assessmentId, principleId]),
-    database.changes.where('[assessmentId+undone]').equals([assessmentId, 1]).primaryKeys(),
+/** An answer as it is stored and what a change of it may touch: asked of the disk at once, inside its transaction. */
+export async function readBefore(assessmentId: string, principleId: string, indicatorId: string) {
+  const { assessments, answers, principles, changes } = database;
+  const [head, before, principle, undone] = await Promise.all([
+    assessments.get(assessmentId),
+    answers.get([assessmentId, indicatorId]),
+    principles.get([assessmentId, principleId]),
+    changes.where('[assessmentId+undone]').equals([assessmentId, 1]).primaryKeys(),
   ]);
-  return { principle, undone };
+  return { head, before, principle, undone };
 }
 
 /**
