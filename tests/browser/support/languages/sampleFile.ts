@@ -8,7 +8,11 @@ import type { TextFile } from '../cityOfficer';
 const PATH = '../../../../indicators/educating-cities-2026/samples/pontelume.json';
 
 /** Fields that people fill in as they like. */
-const OWN_WORDS = new Set(['note', 'title', 'place', 'source', 'breakdown', 'reasonWords', 'department']);
+const OWN_WORDS = new Set([
+  ...['note', 'title', 'place', 'source', 'breakdown', 'reasonWords', 'department', 'departments', 'partners'],
+  ...['difference', 'owner', 'costNote', 'summary', 'impact', 'transferability', 'contact'],
+]);
+const hide = (words: string) => words.replace(/\p{L}/gu, 'ɵ');
 
 /** The same words in length and place, in letters that no language of the tool uses. */
 export function writeWordlessSample(): TextFile {
@@ -16,7 +20,10 @@ export function writeWordlessSample(): TextFile {
     if (key === 'link') {
       return 'https://example.org/1';
     }
-    return typeof value === 'string' && OWN_WORDS.has(key) ? value.replace(/\p{L}/gu, 'ɵ') : value;
+    if (!OWN_WORDS.has(key)) {
+      return value;
+    }
+    return Array.isArray(value) ? value.map(String).map(hide) : typeof value === 'string' ? hide(value) : value;
   }) as CityContent;
   const header = { about: 'Complete copy.', language: 'en', savedAt: MOMENT, tool: 'tests' };
   return { name: 'sample.json', text: writeCityFile(content, header, hashText) };
