@@ -8,10 +8,10 @@ import type { TextFile } from '../cityOfficer';
 const PATH = '../../../../indicators/educating-cities-2026/samples/pontelume.json';
 
 /** Fields that people fill in as they like. */
-const OWN_WORDS = new Set([
-  ...['note', 'title', 'place', 'source', 'breakdown', 'reasonWords', 'department', 'departments', 'partners'],
-  ...['difference', 'owner', 'costNote', 'summary', 'impact', 'transferability', 'contact'],
-]);
+const OF_ANSWERS = ['note', 'title', 'place', 'source', 'breakdown', 'reasonWords', 'department'];
+const OF_PLANS = ['difference', 'owner', 'departments', 'costNote'];
+const OF_CARDS = ['summary', 'partners', 'impact', 'transferability', 'contact'];
+const OWN_WORDS = new Set([...OF_ANSWERS, ...OF_PLANS, ...OF_CARDS]);
 const hide = (words: string) => words.replace(/\p{L}/gu, 'ɵ');
 
 /** The same words in length and place, in letters that no language of the tool uses. */
