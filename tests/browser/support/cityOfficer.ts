@@ -66,7 +66,7 @@ export class CityOfficer {
   /** Nothing on the screen is still being made. */
   async seesTheWholeScreen(): Promise<void> {
     await expect(this.heading).toBeVisible();
-    await expect(this.page.getByText(/^(Drawing the chart|The report is being made)…$/)).toHaveCount(0);
+    await expect(this.page.getByText(/^(Drawing the chart|The document is being made)…$/)).toHaveCount(0);
   }
 
   /** The worker has fetched every file of the tool; on Start, where it is said. */
