@@ -23,6 +23,8 @@ export type ExportFormat = {
   mediaType: string;
   /** What the file holds, for its name, when it is not the chosen document: ASCII, one word. */
   part?: string;
+  /** A table: two languages would stand in each of its columns. */
+  isInFirstLanguage?: boolean;
   build: (work: Work) => Promise<FileContent>;
 };
 
@@ -58,6 +60,7 @@ export const EXPORT_FORMATS = [
     ending: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     part: 'sheets',
+    isInFirstLanguage: true,
     build: async ({ inputs: [input] }) => (await import('./reportSheets')).writeReportSheets(input),
   },
   {
@@ -67,6 +70,7 @@ export const EXPORT_FORMATS = [
     ending: 'csv',
     mediaType: 'text/csv',
     part: 'table',
+    isInFirstLanguage: true,
     build: async ({ inputs: [input] }) => (await import('./csv')).writeCsv(input),
   },
   {

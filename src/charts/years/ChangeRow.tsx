@@ -5,7 +5,8 @@ import type { PrincipleComparison } from '@/domain/years/comparison';
 import type { BothYears } from '@/domain/years/likeForLike';
 import { useFormat } from '@/ui/useFormat';
 import styles from './ChangeChart.module.css';
-import { changeOf, describeWithheld, formatChange } from './changes';
+import { changeOf, formatChange } from '@/domain/years/change';
+import { describeWithheld } from './changes';
 import { placeLevel } from './scale';
 
 type Props = { principle: PrincipleComparison; title: string; years: BothYears<number> };

@@ -3,7 +3,8 @@ import { Link } from 'wouter';
 import { indexTitles } from '@/charts/chart';
 import { paths } from '@/ui/paths';
 import { TableRegion } from '@/ui/TableRegion';
-import { groupChanges, type ComparisonProps } from './changes';
+import { groupChanges } from '@/domain/years/change';
+import type { ComparisonProps } from './changes';
 import { ScopeHead, ScopeRow } from './ScopeRow';
 import styles from './ScopeRow.module.css';
 

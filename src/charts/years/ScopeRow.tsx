@@ -4,7 +4,8 @@ import { LevelWords } from '@/charts/LevelWords';
 import type { Level } from '@/domain/scoring';
 import type { BothYears, ScopeComparison } from '@/domain/years/likeForLike';
 import { useFormat } from '@/ui/useFormat';
-import { changeOf, describeWithheld, formatChange } from './changes';
+import { changeOf, formatChange } from '@/domain/years/change';
+import { describeWithheld } from './changes';
 import styles from './ScopeRow.module.css';
 
 /** The heads of the columns of `ScopeRow`. `first` says what the rows are. */

@@ -124,7 +124,8 @@ function withhold(
   return restsOn / of < LEAST_COMPARABLE ? 'tooFewComparable' : undefined;
 }
 
-function directionOf({ before, after }: BothYears<number | undefined>): Direction {
+/** Which way two like-for-like levels (0-4, not rounded) go: a clear change, or none. */
+export function directionOf({ before, after }: BothYears<number | undefined>): Direction {
   if (before === undefined || after === undefined) {
     return 'notComparable';
   }

@@ -1,15 +1,10 @@
 /** Two years as a picture: for each principle a bar where it stood, a dot where it stands, like for like, and the way between. */
 import type { Picture, Shape } from '@/domain/document/model';
+import { changeOf, formatChange, groupChanges } from '@/domain/years/change';
 import type { PrincipleComparison, YearComparison } from '@/domain/years/comparison';
 import { namePrinciple, type ReportInput } from '@/exports/document/reportInput';
 import { drawAxis, drawScale, MARGIN, mirror, placeLevel } from './scale';
-import {
-  changeOf,
-  describeFinding,
-  describeWhyNot,
-  groupChanges,
-  writeChange,
-} from '@/exports/document/years/yearWords';
+import { describeFinding, describeWhyNot } from '@/exports/document/years/yearWords';
 
 /** Heights in CSS pixels: 20 strips in four groups fit on one page of A4 or Letter. */
 const ROW = 33;
@@ -60,7 +55,7 @@ function drawRow(principle: PrincipleComparison, { years }: YearComparison, top:
     return [name, { ...start, part: 'withheld', x: mirror(MARGIN, direction), y: strip + 6, text }];
   }
   const [from, to] = [placeLevel(before, direction), placeLevel(after, direction)];
-  const text = writeChange(change, input);
+  const text = formatChange(change, input.language);
   return [
     name,
     { kind: 'words', part: 'value', x: mirror(100, direction), y: words, anchor: 'end', text },

@@ -5,7 +5,7 @@ import type { Direction } from '@/domain/years/likeForLike';
 import type { Segment, YearSeries } from '@/domain/years/series';
 import { namePrinciple, type ReportInput } from '@/exports/document/reportInput';
 import { mirror, WHOLE_LEVELS } from './scale';
-import { directionOf } from '@/exports/document/years/yearWords';
+import { directionOfStep } from '@/exports/document/years/yearWords';
 
 export type PrincipleSeries = YearSeries['principles'][number];
 
@@ -49,7 +49,7 @@ export function describeSeries(series: PrincipleSeries, input: ReportInput): str
   const { t, format } = input;
   const runs: { direction: Direction; from: number; to: number; count: number }[] = [];
   for (const segment of series.segments) {
-    const direction = directionOf(segment);
+    const direction = directionOfStep(segment);
     const run = runs.at(-1);
     if (run?.direction === direction) {
       run.to = segment.to;

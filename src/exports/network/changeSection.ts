@@ -2,7 +2,8 @@ import type { Block, Lines, Section } from '@/domain/document/model';
 import { describeChanges, type PrincipleChange } from '@/domain/network/change';
 import { FEWEST_CITIES } from '@/domain/network/distribution';
 import type { ShownReason } from '@/domain/years/reasonShares';
-import { countCities, describeSpread, namePrinciple, writeChange, type NetworkInput } from './networkInput';
+import { formatChange } from '@/domain/years/change';
+import { countCities, describeSpread, namePrinciple, type NetworkInput } from './networkInput';
 
 const DIRECTIONS = ['up', 'same', 'down'] as const;
 
@@ -47,7 +48,7 @@ export function buildChange(input: NetworkInput): Section {
 
 function describeMove({ principleId, n, difference, directions }: PrincipleChange, input: NetworkInput): Lines[] {
   const { format, language } = input;
-  const [middle, half] = describeSpread(difference, (value) => writeChange(value, language), input);
+  const [middle, half] = describeSpread(difference, (value) => formatChange(value, language), input);
   return [
     namePrinciple(input, principleId),
     middle,
@@ -73,7 +74,7 @@ function tabulateReasons(rows: readonly PrincipleChange[], input: NetworkInput):
             reasons.map(({ reason, carries, cities }) =>
               t('exports.network.change.part', {
                 reason: nameReason(reason, t),
-                part: writeChange(carries, language),
+                part: formatChange(carries, language),
                 count: cities,
               }),
             ),

@@ -4,7 +4,6 @@ import { FEWEST_CITIES, type Distribution } from '@/domain/network/distribution'
 import type { Network } from '@/domain/network/network';
 import type { Indicator, Measure, Pack } from '@/domain/pack';
 import { SOURCE_LANGUAGE } from '@/domain/pack';
-import { roundLevel } from '@/domain/scoring';
 import type { Text } from '@/domain/document/model';
 import type { YearFigures } from './yearFigures';
 
@@ -93,14 +92,4 @@ export function describeSpread(
     distribution.shown === 'half' ? fromTo(distribution.lowerQuarter, distribution.upperQuarter) : '–',
     distribution.shown === 'nothing' ? '–' : fromTo(distribution.low, distribution.high),
   ];
-}
-
-/** A change (-4 to 4) with its sign, rounded as a level is, alike for up and down. */
-export function writeChange(change: number, language: string): string {
-  const rounded = Math.sign(change) * roundLevel(Math.abs(change));
-  return new Intl.NumberFormat(language, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  }).format(rounded);
 }

@@ -1,6 +1,6 @@
 /** The Word file of what was chosen: the browser draws the pictures here, a worker writes the file. */
-import type { Block, Figure, Section } from '@/domain/document/model';
 import type { Work } from '@/exports/documents';
+import { listFigures } from '@/exports/pictures/figures';
 import { drawLogo, drawPng } from './png';
 import { sizeOf, writeSvg } from './svg';
 import { DRAWN_WIDTH, NUMBER_MARK, type Captions, type Drawn, type WordJob } from './wordJob';
@@ -40,9 +40,7 @@ function joinCounts(words: readonly string[]): string {
 
 /** What cannot be drawn stays away: Word shows the drawing itself, and its data stand in a table. */
 async function drawAll(documents: WordWork['documents'], onProgress: WordWork['onProgress']): Promise<Drawn> {
-  const pictures = documents
-    .flatMap(({ blocks, sections }) => listFigures(blocks, sections))
-    .map(({ picture }) => picture);
+  const pictures = documents.flatMap(listFigures).map(({ figure }) => figure.picture);
   const logos = documents.flatMap(({ logo }) => (logo?.address.startsWith('data:image/svg+xml') ? [logo.address] : []));
   const drawings = new Map<string, () => Promise<Uint8Array>>([
     ...logos.map((address) => [address, () => drawLogo(address)] as const),
@@ -61,22 +59,6 @@ async function drawAll(documents: WordWork['documents'], onProgress: WordWork['o
   }
   onProgress?.(drawings.size, drawings.size + 1);
   return drawn;
-}
-
-function listFigures(blocks: readonly Block[], sections: readonly Section[]): Figure[] {
-  return [
-    ...blocks.flatMap((block) =>
-      block.kind === 'figure'
-        ? [block]
-        : block.kind === 'sides'
-          ? listFigures(
-              block.sides.map(({ content }) => content),
-              [],
-            )
-          : [],
-    ),
-    ...sections.flatMap((section) => listFigures(section.blocks, section.sections)),
-  ];
 }
 
 /** In a worker: a report of a hundred pages takes half a second. Here where there is none, or where it cannot start. */

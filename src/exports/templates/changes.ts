@@ -1,26 +1,14 @@
 /** What changed since the year before, like for like, and why: only a part of it is a change of the city itself. */
 import type { Block, Fact } from '@/domain/document/model';
 import type { PrincipleComparison, YearComparison } from '@/domain/years/comparison';
-import type { Direction } from '@/domain/years/likeForLike';
 import { splitCityChange, splitPrincipleChange, type ShownReason } from '@/domain/years/reasonShares';
+import { describeFinding } from '@/exports/document/years/yearWords';
 import { namePrinciple, type ReportInput } from '@/exports/document/reportInput';
 
-const DIRECTIONS: readonly Direction[] = ['up', 'same', 'down', 'notComparable'];
 /** What is a change of the city, and not of what is known of it. */
 const REAL: readonly ShownReason[] = ['realProgress', 'realSetback'];
 /** So many rises and so many falls are named. */
 const MOST_NAMED = 2;
-
-/** The counts by direction as sentences, or the one that nothing can be compared. */
-export function countChanges({ principles, years }: YearComparison, { t }: ReportInput): string[] {
-  if (principles.every(({ direction }) => direction === 'notComparable')) {
-    return [t('years.finding.nothing', years)];
-  }
-  return DIRECTIONS.flatMap((direction) => {
-    const count = principles.filter((principle) => principle.direction === direction).length;
-    return count > 0 ? [t(`years.finding.${direction}`, { count })] : [];
-  });
-}
 
 /** The counts, the largest rises and falls with their reasons, and how much of all that is the city itself. */
 export function describeChanges(input: ReportInput): Block[] {
@@ -31,7 +19,7 @@ export function describeChanges(input: ReportInput): Block[] {
   }
   const moves = listMoves(comparison).map((principle) => describeMove(principle, input));
   const facts: Fact[] = [
-    { label: t('templates.changes.alike'), value: countChanges(comparison, input).join(' ') },
+    { label: t('templates.changes.alike'), value: describeFinding(comparison, input) },
     ...(moves.length > 0 ? [{ label: t('templates.changes.most'), value: moves }] : []),
     { label: t('templates.changes.why'), value: describeWhy(comparison, input).join(' ') },
   ];

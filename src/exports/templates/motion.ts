@@ -3,7 +3,7 @@ import { cleanText } from '@/domain/document/plainText';
 import { findExtremes } from '@/domain/report';
 import { listMarks } from '@/exports/document/openingSections';
 import { departmentOf, formatPartialDate, namePrinciple, type ReportInput } from '@/exports/document/reportInput';
-import { countChanges } from './changes';
+import { describeFinding } from '@/exports/document/years/yearWords';
 import { describeBriefly, type End } from './extremes';
 import { listNextActions, listPriorities, nameSubject, proposeForDiscussion, tableActions } from './nextSteps';
 import { describeCounts } from './summary';
@@ -91,9 +91,7 @@ function buildConsidering(input: ReportInput): Section {
     t('templates.motion.considering.self'),
     ...countDepartments(input),
     describeCounts(input),
-    ...(comparison
-      ? [t('templates.motion.considering.changes', { changes: countChanges(comparison, input).join(' ') })]
-      : []),
+    ...(comparison ? [t('templates.motion.considering.changes', { changes: describeFinding(comparison, input) })] : []),
     ...(comparison ? [t('templates.changes.notProgress')] : []),
   ];
   const facts = [

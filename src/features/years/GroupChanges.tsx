@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { DIRECTIONS, changeOf, describeWithheld, formatChange } from '@/charts/years/changes';
+import { describeWithheld } from '@/charts/years/changes';
+import { DIRECTIONS, changeOf, formatChange } from '@/domain/years/change';
 import { ScopeHead, ScopeRow } from '@/charts/years/ScopeRow';
 import type { PackOutline } from '@/domain/pack';
 import type { YearComparison } from '@/domain/years/comparison';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { indexTitles } from '@/charts/chart';
-import { formatChange } from '@/charts/years/changes';
+import { formatChange } from '@/domain/years/change';
 import type { OpenAssessment } from '@/data/assessments';
 import type { PrincipleComparison, YearComparison } from '@/domain/years/comparison';
 import { splitCityChange, splitPrincipleChange, type ReasonShare, type ShownReason } from '@/domain/years/reasonShares';

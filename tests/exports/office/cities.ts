@@ -74,7 +74,7 @@ export async function hostileInput(cut?: (pack: Pack) => Pack): Promise<ReportIn
 }
 
 /** All that was typed into notes, reasons and evidence of a year. */
-export function listTyped({ answers }: Assessment): string[] {
+function listTyped({ answers }: Assessment): string[] {
   return answers
     .flatMap(({ note, reasonWords, department, evidence = [] }) => [
       note,
@@ -89,4 +89,10 @@ export function listTyped({ answers }: Assessment): string[] {
 /** The words alone: without what a program may write otherwise, such as spaces and what cannot be seen. */
 export function bareWords(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\uFFFD]+/gu, '');
+}
+
+/** What was typed and is not in the text of a file. `write`: how the format writes a text. */
+export function listMissing(typedBy: Assessment, text: string, write = (typed: string) => typed): string[] {
+  const bare = bareWords(text);
+  return listTyped(typedBy).filter((typed) => !bare.includes(bareWords(write(typed))));
 }

@@ -1,5 +1,5 @@
 /**
- * One file of each office format for a small city that never changes, as text that can be read: so nobody changes what a file holds
+ * One file of each format for a small city that never changes, as text that can be read: so nobody changes what a file holds
  * without seeing it. When a change is meant, look at it with `git diff` after `npx vitest run tests/exports/office/golden.test.ts --update`.
  */
 import { join } from 'node:path';
@@ -7,6 +7,9 @@ import { describe, expect, it } from 'vitest';
 import type { Pack } from '@/domain/pack';
 import { buildReportDocument } from '@/exports/document/reportDocument';
 import { writeCsv } from '@/exports/csv';
+import { usualChoice } from '@/domain/document/choice';
+import { writeReportHtml } from '@/exports/archive/reportHtml';
+import { listPictures } from '@/exports/pictures/pictures';
 import { writeWordFile } from '@/exports/office/wordFile';
 import { writeReportSheets } from '@/exports/reportSheets';
 import { answer, assessment } from '../../support/samples';
@@ -76,6 +79,28 @@ describe(`the files are as they were: ${BECAUSE}`, () => {
     const sheets = Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/'));
     const text = sheets.map((path) => `${path}\n${toLines(parts[path] ?? '')}`).join('\n');
     await expect(text).toMatchFileSnapshot(join(FOLDER, 'sheets.xml.txt'));
+  });
+
+  it('HTML, without its style sheet', async () => {
+    const input = await smallCity();
+    const html = writeReportHtml({
+      documents: [buildReportDocument(input)],
+      inputs: [input],
+      choice: usualChoice('full'),
+    });
+    const text = html
+      .replace(/<style>[\s\S]*?<\/style>/, '<style></style>')
+      .replace(/'sha256-[^']*'/, "'sha256'")
+      .replaceAll(`version ${__APP_VERSION__}`, 'version 0')
+      .replaceAll(`self-assessment ${__APP_VERSION__}`, 'self-assessment 0')
+      .replace(/>(?=<(?:\/?(?:section|table|tr|dl|div|svg|nav|li|p|h[1-3]))\b)/g, '>\n');
+    await expect(text).toMatchFileSnapshot(join(FOLDER, 'report.html.txt'));
+  });
+
+  it('pictures', async () => {
+    const input = await smallCity();
+    const [first] = listPictures({ documents: [buildReportDocument(input)], inputs: [input] });
+    await expect(first?.svg).toMatchFileSnapshot(join(FOLDER, 'profile.svg'));
   });
 
   it('CSV', async () => {

@@ -1,19 +1,12 @@
 /** What changed since the year before: principles like for like, the reasons that were given, and the numbers in their units. */
 import type { Block, Section, Table, Text } from '@/domain/document/model';
+import { changeOf, formatChange, groupChanges } from '@/domain/years/change';
 import type { PrincipleComparison, YearComparison } from '@/domain/years/comparison';
 import { splitCityChange } from '@/domain/years/reasonShares';
 import { nameIndicator, namePrinciple, type ReportInput } from '@/exports/document/reportInput';
 import { drawChanges } from '@/exports/figures/changeFigure';
 import { buildNumbers } from './numbersSection';
-import {
-  changeOf,
-  describeFinding,
-  describeOwn,
-  describeWhyNot,
-  groupChanges,
-  nameReason,
-  writeChange,
-} from './yearWords';
+import { describeFinding, describeOwn, describeWhyNot, nameReason } from './yearWords';
 
 /** The section, or nothing where there is no year to compare with. */
 export function buildChanges(input: ReportInput): Section[] {
@@ -98,7 +91,7 @@ function describeChange(principle: PrincipleComparison, { years }: YearCompariso
     : [
         t('years.fromTo', { before: format.level(before), after: format.level(after) }),
         t('exports.years.change', {
-          change: writeChange(change, input),
+          change: formatChange(change, input.language),
           direction: t(`years.direction.${direction}`),
         }),
       ];
@@ -143,7 +136,7 @@ function buildReasons(comparison: YearComparison, input: ReportInput): Section {
           nameReason(reason, input),
           input.format.number(up),
           input.format.number(down),
-          ...(isMeasured && carries !== undefined ? [writeChange(carries, input)] : []),
+          ...(isMeasured && carries !== undefined ? [formatChange(carries, input.language)] : []),
         ],
       })),
     },

@@ -4,7 +4,7 @@ import { buildSeries, type Segment, type YearSeries } from '@/domain/years/serie
 import { describeLevel } from '@/exports/document/levelWords';
 import { namePrinciple, type ReportInput } from '@/exports/document/reportInput';
 import { drawSeries, type PrincipleSeries } from '@/exports/figures/seriesFigure';
-import { describeOwn, describeStep, directionOf } from './yearWords';
+import { describeOwn, describeStep, directionOfStep } from './yearWords';
 
 /** Two years are told as a comparison; from so many on there is a series. */
 const FEWEST = 3;
@@ -41,7 +41,7 @@ export function buildYears(series: YearSeries | undefined, input: ReportInput): 
 function describeAll({ years, principles }: YearSeries, input: ReportInput): string {
   const { t, format } = input;
   const whole = principles.filter(({ segments }) => segments.every((segment) => segment.break === undefined));
-  const rising = whole.filter(({ segments }) => segments.every((segment) => directionOf(segment) === 'up'));
+  const rising = whole.filter(({ segments }) => segments.every((segment) => directionOfStep(segment) === 'up'));
   const names = format.list(rising.map((principle) => namePrinciple(input, principle)));
   return [
     t('years.series.finding', { count: whole.length, total: principles.length, from: years[0], to: years.at(-1) }),

@@ -1,24 +1,11 @@
 /** Two years or more in words: what went up and down, and why something cannot be compared. */
-import { isClearChange, roundLevel, type Level } from '@/domain/scoring';
-import type { PrincipleComparison, YearComparison } from '@/domain/years/comparison';
-import type { BothYears, Direction, ScopeComparison } from '@/domain/years/likeForLike';
+import type { Level } from '@/domain/scoring';
+import { groupChanges } from '@/domain/years/change';
+import type { YearComparison } from '@/domain/years/comparison';
+import { directionOf, type BothYears, type Direction, type ScopeComparison } from '@/domain/years/likeForLike';
 import type { ShownReason } from '@/domain/years/reasonShares';
 import type { Segment } from '@/domain/years/series';
 import type { ReportInput } from '@/exports/document/reportInput';
-
-const DIRECTIONS: readonly Direction[] = ['up', 'same', 'down', 'notComparable'];
-
-/** Principles that went the same way. */
-type ChangeGroup = { direction: Direction; principles: PrincipleComparison[] };
-
-/** The groups that are not empty, the largest rise first and the largest fall last; equal ones in the order of the Charter. */
-export function groupChanges({ principles }: YearComparison): ChangeGroup[] {
-  const sorted = principles.toSorted((a, b) => (changeOf(b) ?? 0) - (changeOf(a) ?? 0) || a.number - b.number);
-  return DIRECTIONS.map((direction) => ({
-    direction,
-    principles: sorted.filter((principle) => principle.direction === direction),
-  })).filter((group) => group.principles.length > 0);
-}
 
 /** The counts by direction in sentences, or the one that nothing can be compared. */
 export function describeFinding(comparison: YearComparison, { t }: ReportInput): string {
@@ -28,17 +15,6 @@ export function describeFinding(comparison: YearComparison, { t }: ReportInput):
     : groups
         .map(({ direction, principles }) => t(`years.finding.${direction}`, { count: principles.length }))
         .join(' ');
-}
-
-/** The like-for-like change (-4 to 4, not rounded); undefined when nothing is shown like for like. */
-export function changeOf({ likeForLike: { before, after } }: ScopeComparison): number | undefined {
-  return before === undefined || after === undefined ? undefined : after - before;
-}
-
-/** A change with its sign, rounded as a level is, alike for up and down. */
-export function writeChange(change: number, { language }: ReportInput): string {
-  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
-  return new Intl.NumberFormat(language, one).format(Math.sign(change) * roundLevel(Math.abs(change)));
 }
 
 /** Why a scope is not shown like for like. */
@@ -81,11 +57,8 @@ export function nameReason(reason: ShownReason, { t }: ReportInput): string {
 }
 
 /** Where one step leads. A step over a break leads nowhere: the two levels rest on different questions. */
-export function directionOf({ likeForLike: { before, after }, break: why }: Segment): Direction {
-  if (why !== undefined || before === undefined || after === undefined) {
-    return 'notComparable';
-  }
-  return isClearChange(before, after) ? (after > before ? 'up' : 'down') : 'same';
+export function directionOfStep({ likeForLike, break: why }: Segment): Direction {
+  return why === undefined ? directionOf(likeForLike) : 'notComparable';
 }
 
 /** One step in words: both like-for-like levels and what they rest on, or why there is no line. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { indexTitles } from '@/charts/chart';
-import { formatChange } from '@/charts/years/changes';
+import { formatChange } from '@/domain/years/change';
 import type { PrincipleChange } from '@/domain/network/change';
 import { FEWEST_FOR_HALF, type Distribution } from '@/domain/network/distribution';
 import type { PackOutline } from '@/domain/pack';

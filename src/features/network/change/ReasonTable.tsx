@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { indexTitles } from '@/charts/chart';
-import { formatChange } from '@/charts/years/changes';
+import { formatChange } from '@/domain/years/change';
 import type { PrincipleChange } from '@/domain/network/change';
 import type { PackOutline } from '@/domain/pack';
 import { SHOWN_REASONS, type ShownReason } from '@/domain/years/reasonShares';

@@ -48,8 +48,7 @@ export function TakeAway({ open, inputs, choice }: Props) {
     const content = await wanted.build({ documents: made.documents, inputs: made.inputs, choice, onProgress, files });
     // Who stopped it meanwhile gets no file, also from a writer that is done at once.
     onProgress(1, 1);
-    // A table is in one language: two would stand in each of its columns. The archive holds tables and documents.
-    const written = wanted.part === undefined || wanted.part === 'archive' ? inputs : [first];
+    const written = wanted.isInFirstLanguage ? [first] : inputs;
     const languages = written.map(({ language }) => language).join('-');
     const name = files.name(wanted.ending, `${wanted.part ?? findDocument(choice).part}_${languages}`);
     saveFile({ name, content, type: wanted.mediaType });

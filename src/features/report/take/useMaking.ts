@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { pause } from '@/exports/archive/pause';
 
 /** What becomes of the file that was asked for. */
 export type Making =
@@ -40,9 +41,7 @@ export function useMaking() {
     setMaking({ id, state: 'making' });
     try {
       // The screen says that it is being made before anything takes its time.
-      await new Promise((resolve) => {
-        setTimeout(resolve);
-      });
+      await pause();
       check();
       const made = await run((done, total) => {
         check();
