@@ -95,11 +95,14 @@ test('a city goes through three years, a new indicator set and a plan', async ({
   await expect(page.getByText(/1 priority is chosen/)).toBeVisible();
   await page.getByLabel('Principle or indicator').selectOption('04.C1');
   await page.getByRole('button', { name: 'Add a target' }).click();
-  await page.getByLabel('Level to reach').selectOption({ label: '4 Shared and reviewed' });
-  await expect(page.getByText('1 principle would move.')).toBeVisible();
+  const target = page.getByRole('listitem').filter({ hasText: '04.C1' });
+  await target.getByLabel('Level to reach').selectOption({ label: '4 Shared and reviewed' });
+  // Two targets of last year's plan move with it.
+  await expect(page.getByText('3 principles would move.')).toBeVisible();
   await page.getByLabel('New action').fill('Open the library on Sundays');
   await page.getByRole('button', { name: 'Add this action' }).click();
-  await page.getByLabel('Due', { exact: true }).fill('2027-10-31');
+  const action = page.getByRole('listitem').filter({ hasText: 'Open the library on Sundays' });
+  await action.getByLabel('Due', { exact: true }).fill('2027-10-31');
   await officer.seesEverythingSaved();
   const calendar = await officer.downloads('Download the dates (ICS)');
   expect(calendar.text).toContain('SUMMARY:Open the library on Sundays');
