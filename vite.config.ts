@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vite';
 import { configDefaults } from 'vitest/config';
+import { compileAhead, listFileGroups } from './src/build/files';
 import { contentSecurityPolicy, preloadApp, refuseCircles } from './src/build/page';
 import { checkInterface, SOURCES } from './src/domain/interfaceCheck';
 import type { Indicator, PackHead } from './src/domain/pack';
@@ -195,6 +196,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     preloadApp(),
     refuseCircles(),
+    compileAhead(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -213,19 +215,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            {
-              name: 'first',
-              test: /preload-helper|browser\/device|i18n\/languages|app\/(loadAhead|screens)/,
-              priority: 2,
-            },
-            // What every screen needs and seldom changes: a new version of the app leaves it as it is.
-            {
-              name: 'libraries',
-              test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|wouter|dexie)\//,
-              priority: 1,
-            },
-          ],
+          groups: listFileGroups(root),
         },
       },
     },

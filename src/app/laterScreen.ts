@@ -1,27 +1,24 @@
 import { createElement, useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 
+/** A screen, and what loads its code before it is drawn: then it is there at once. */
+export type LaterScreen<P> = ComponentType<P> & { load: () => Promise<unknown> };
+
 /**
  * A screen whose code comes when it is asked for. Not by `lazy`: what React has once held back for a file it shows only
  * 300 ms later, also when the file was there at once. What cannot be loaded is thrown where it is shown.
  */
-export function laterScreen<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function laterScreen<P extends object>(load: () => Promise<ComponentType<P>>): LaterScreen<P> {
   let known: ComponentType<P> | undefined;
-  return function LaterScreen(props: P) {
+  const loadCode = async () => (known ??= await load());
+  function Later(props: P) {
     const [loaded, setLoaded] = useState<{ Screen?: ComponentType<P> | undefined; error?: unknown }>({ Screen: known });
     useEffect(() => {
       let wanted = true;
-      if (known) {
-        setLoaded({ Screen: known });
-      } else {
-        load().then(
-          (Screen) => {
-            known = Screen;
-            return wanted && setLoaded({ Screen });
-          },
-          (error: unknown) => wanted && setLoaded({ error }),
-        );
-      }
+      loadCode().then(
+        (Screen) => wanted && setLoaded((now) => (now.Screen === Screen ? now : { Screen })),
+        (error: unknown) => wanted && setLoaded({ error }),
+      );
       return () => {
         wanted = false;
       };
@@ -31,7 +28,8 @@ export function laterScreen<P extends object>(load: () => Promise<ComponentType<
     }
     const { Screen } = loaded;
     return Screen ? createElement(Screen, props) : null;
-  };
+  }
+  return Object.assign(Later, { load: loadCode });
 }
 
 /** A screen whose words are not among those of the interface: it appears when they are there. */

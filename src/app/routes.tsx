@@ -41,6 +41,9 @@ const TrainerScreen = withPageWords(laterScreen(async () => (await screens.Train
 const SettingsScreen = withPageWords(laterScreen(async () => (await screens.Settings()).SettingsScreen));
 const HelpScreen = laterScreen(async () => (await screens.Help()).HelpScreen);
 
+/** What an address that many open first may show, and loads before anything is drawn. */
+export const FIRST_SCREENS = { Start: StartScreen, Overview: OverviewScreen, Principle: PrincipleScreen };
+
 type CityScreen = ComponentType<{ open: OpenAssessment; part?: string; at?: string }>;
 
 /** The screens of a city by what follows city and year in the address. */

@@ -41,7 +41,9 @@ export function preloadApp(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle = {} }) => {
-        const app = Object.values(bundle).find(({ name }) => name === 'start');
+        const app = Object.values(bundle).find(
+          (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith('/src/app/start.tsx')),
+        );
         if (!app) {
           throw new Error('The build has no file of src/app/start.tsx: the page cannot ask for it ahead');
         }

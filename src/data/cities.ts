@@ -3,7 +3,7 @@ import type { City, CityFacts, CitySetup } from '@/domain/assessment';
 import { canonicalText } from '@/domain/json';
 import type { CopyState } from './assessments';
 import { countChange, countVersion } from './changes';
-import { CURRENT_PACK } from './packs';
+import { CURRENT_PACK } from './packFiles';
 import { database } from './database';
 import type { StoredAssessment, StoredCity } from './stored';
 import { checkNotLost, rememberStore } from './lostStore';

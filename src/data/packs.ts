@@ -4,47 +4,14 @@
  */
 import { compareIndicators, SOURCE_LANGUAGE, type Indicator, type Pack, type PackOutline } from '@/domain/pack';
 import { parseIndicators } from '@/domain/packCheck';
-import {
-  translateIndicator,
-  translateOutline,
-  untranslatedEntries,
-  type HeadWords,
-  type IndicatorWords,
-} from '@/domain/translation';
-
-type WordsByIndicator = Record<string, IndicatorWords>;
-/** What is read of one principle: what it asks, and its indicators or their words. */
-type Part<Indicators> = { asks?: string; indicators: Indicators };
-
-/** The small words of each translation, and the way to those of each principle: `{ P01: () => words, … }`. */
-const headWordFiles = import.meta.glob<HeadWords>('/indicators/*/translations/*.json', {
-  import: 'default',
-  query: '?head',
-});
-const wordFiles = import.meta.glob<Record<string, () => Promise<{ default: Part<WordsByIndicator> }>>>(
-  '/indicators/*/translations/*.json',
-  { import: 'default', query: '?parts' },
-);
-
-/** All of each pack that is small, and the way to the indicators of each principle, by file, with all their words. */
-const outlineFiles = import.meta.glob<PackOutline>('/indicators/*/pack.json', { import: 'default', query: '?outline' });
-const indicatorFiles = import.meta.glob<Record<string, () => Promise<{ default: Part<Record<string, unknown>> }>>>(
-  '/indicators/*/pack.json',
-  { import: 'default', query: '?parts', eager: true },
-);
+import { translateIndicator, translateOutline, untranslatedEntries } from '@/domain/translation';
+import { loadHeadWords, loadIndicators, loadIndicatorWords, loadOutlineFile, PACKS, type Part } from './packFiles';
 
 /** Thrown when an assessment was made with a pack that this version of the app does not have. */
 export class UnknownPackError extends Error {
   constructor(readonly packId: string) {
     super(`There is no pack ${packId}`);
   }
-}
-
-/** The pack that a new assessment uses: the newest, for the names of packs end with their year. */
-export const CURRENT_PACK = Object.keys(outlineFiles).map(nameOfPack).toSorted().at(-1) ?? '';
-
-function nameOfPack(path: string): string {
-  return path.split('/').at(-2) ?? '';
 }
 
 const outlines = new Map<string, Promise<PackOutline>>();
@@ -67,12 +34,11 @@ export function getPackOutline(packId: string, language = SOURCE_LANGUAGE): Prom
 }
 
 async function loadOutline(packId: string, language: string): Promise<PackOutline> {
-  const words = headWordFiles[`/indicators/${packId}/translations/${language}.json`];
-  const [pack, translated] = await Promise.all([outlineFiles[`/indicators/${packId}/pack.json`]?.(), words?.()]);
+  const [pack, words] = await Promise.all([loadOutlineFile(packId), loadHeadWords(packId, language)]);
   if (!pack) {
     throw new UnknownPackError(packId);
   }
-  return translateOutline({ ...pack, indicators: pack.indicators.toSorted(compareIndicators) }, translated);
+  return translateOutline({ ...pack, indicators: pack.indicators.toSorted(compareIndicators) }, words);
 }
 
 /**
@@ -95,7 +61,25 @@ export function getPrincipleIndicators(
   principleId: string,
   language = SOURCE_LANGUAGE,
 ): Promise<IndicatorsRead> {
-  return readPrinciples(packId, [principleId], language);
+  return readPrinciples(packId, [principleId], language).then((read) => {
+    known.set(keyOf(packId, principleId, language), read);
+    return read;
+  });
+}
+
+/** The same, at once, when it has been read before; undefined otherwise. */
+export function getKnownIndicators(
+  packId: string,
+  principleId: string,
+  language = SOURCE_LANGUAGE,
+): IndicatorsRead | undefined {
+  return known.get(keyOf(packId, principleId, language));
+}
+
+const known = new Map<string, IndicatorsRead>();
+
+function keyOf(...parts: string[]): string {
+  return parts.join(' ');
 }
 
 /** The whole pack with all its words (about 60 kB packed): for results, reports and lists. Throws `UnknownPackError`. */
@@ -108,9 +92,10 @@ export async function getPack(packId: string, language = SOURCE_LANGUAGE): Promi
 }
 
 async function readPrinciples(packId: string, principles: string[], language: string): Promise<IndicatorsRead> {
-  const parts = indicatorFiles[`/indicators/${packId}/pack.json`];
-  const words = await wordFiles[`/indicators/${packId}/translations/${language}.json`]?.();
-  const [read, translated] = await Promise.all([loadParts(parts, principles), loadParts(words, principles)]);
+  const [read, translated] = await Promise.all([
+    loadParts(principles, (principle) => loadIndicators(packId, principle)),
+    loadParts(principles, (principle) => loadIndicatorWords(packId, principle, language)),
+  ]);
   const { indicators, faults } = parseIndicators(read.indicators);
   const leftOut = faults.map(({ file }) => file.replace(/^.*\//, '').replace(/\.json$/, ''));
   return {
@@ -123,10 +108,10 @@ async function readPrinciples(packId: string, principles: string[], language: st
 
 /** Loads the parts of some principles and puts them together. */
 async function loadParts<Value>(
-  parts: Record<string, () => Promise<{ default: Part<Record<string, Value>> }>> | undefined,
   principles: string[],
+  load: (principleId: string) => Promise<Part<Value> | undefined>,
 ): Promise<{ asks: Record<string, string>; indicators: Record<string, Value> }> {
-  const loaded = await Promise.all(principles.map(async (id) => ({ id, part: (await parts?.[id]?.())?.default })));
+  const loaded = await Promise.all(principles.map(async (id) => ({ id, part: await load(id) })));
   return {
     asks: Object.fromEntries(loaded.flatMap(({ id, part }) => (part?.asks ? [[id, part.asks]] : []))),
     indicators: Object.assign({}, ...loaded.map(({ part }) => part?.indicators)) as Record<string, Value>,
@@ -135,5 +120,5 @@ async function loadParts<Value>(
 
 /** All packs in outline: what it takes to tell what an indicator of one means in another, and to count and to score. */
 export function listPackLinks(): Promise<PackOutline[]> {
-  return Promise.all(Object.keys(outlineFiles).map((path) => getPackOutline(nameOfPack(path))));
+  return Promise.all(PACKS.map((id) => getPackOutline(id)));
 }

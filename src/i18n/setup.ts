@@ -1,5 +1,5 @@
 /** Starts i18next with the words of `languages.ts`, and changes the language of the screen. */
-import i18next, { type BackendModule } from 'i18next';
+import i18next, { type BackendModule, type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isolate } from './isolate';
 import { chooseLanguage, FALLBACK, keepLanguage, LANGUAGES, loadWords } from './languages';
@@ -12,11 +12,15 @@ export async function startLanguage(): Promise<void> {
     document.documentElement.lang = language;
     document.documentElement.dir = i18next.dir(language);
   });
+  const language = chooseLanguage();
   await i18next
     .use(backend)
     .use(initReactI18next)
     .init({
-      lng: chooseLanguage(),
+      lng: language,
+      // What is known is used at once; a part that is not here is asked for.
+      resources: await loadFirstWords([language, FALLBACK]),
+      partialBundledLanguages: true,
       fallbackLng: FALLBACK,
       supportedLngs: LANGUAGES,
       ns: ['interface'],
@@ -29,6 +33,17 @@ export async function startLanguage(): Promise<void> {
       // Translation tools write an empty text for what nobody has translated yet: English is shown.
       returnEmptyString: false,
     });
+}
+
+/** The words of the interface, by language. What cannot be loaded is left out: i18next asks for it again. */
+async function loadFirstWords(languages: string[]): Promise<Resource> {
+  const loaded = await Promise.all(
+    languages.map(async (language) => {
+      const words = await loadWords(language, 'interface').catch(() => undefined);
+      return words ? { [language]: { interface: words } } : {};
+    }),
+  );
+  return Object.assign({}, ...loaded) as Resource;
 }
 
 /** Changes the language of the screen and remembers it. Nothing else changes: answers hold ids, not words. */

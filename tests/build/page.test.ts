@@ -1,7 +1,7 @@
 // @vitest-environment node
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { contentSecurityPolicy, preloadApp, refuseCircles } from '@/build/page';
 
@@ -10,9 +10,9 @@ type Output = BuildEnvironmentOptions['rolldownOptions'];
 const PAGE = `<!doctype html><head><title>Page</title></head><script type="module" src="./main.js"></script>`;
 /** As the app has it: a few lines that load the app behind them, which shares something with a screen for later. */
 const FILES = {
-  'main.js': `import('./start.js').then(({ start }) => start());`,
-  'start.js': `import './app.css'; import { share } from './share.js';
-    export const start = () => share('start') && import('./later.js');`,
+  'main.js': `import('./src/app/start.tsx').then(({ start }) => start());`,
+  'src/app/start.tsx': `import '../../app.css'; import { share } from '../../share.js';
+    export const start = () => share('start') && import('../../later.js');`,
   'later.js': `import './later.css'; import { share } from './share.js'; export const later = share('later');`,
   'share.js': `export const share = (name) => console.log(name);`,
   'app.css': 'p { color: red }',
@@ -23,6 +23,7 @@ const FILES = {
 async function buildPage(plugin: Plugin, changed: Record<string, string> = {}, rolldownOptions: Output = {}) {
   const root = mkdtempSync(join(tmpdir(), 'page-'));
   for (const [name, text] of Object.entries({ 'index.html': PAGE, ...FILES, ...changed })) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);
   }
   try {

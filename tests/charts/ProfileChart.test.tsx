@@ -1,7 +1,8 @@
 import { act } from '@testing-library/react';
 import { ProfileChart } from '@/charts/ProfileChart';
 import type { Order } from '@/charts/chart';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline } from '@/data/packs';
 import { buildReport } from '@/domain/report';
 import { findAccessibilityFaults, renderScreen } from '../support/renderScreen';
 import { CITY, answer, answersAt, assessment } from '../support/samples';

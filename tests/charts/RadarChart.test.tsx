@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { RadarChart } from '@/charts/RadarChart';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline } from '@/data/packs';
 import { buildReport } from '@/domain/report';
 import { findAccessibilityFaults, renderScreen } from '../support/renderScreen';
 import { CITY, answer, answersAt, assessment } from '../support/samples';

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline } from '@/data/packs';
 import { buildReport } from '@/domain/report';
 import { createFormat } from '@/ui/useFormat';
 import { startWords } from '../support/startWords';

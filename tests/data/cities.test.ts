@@ -1,5 +1,5 @@
 import { getDevice, getRememberedCities, rememberCities } from '@/data/browser/device';
-import { CURRENT_PACK } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
 import { closeTabs, openTab, quotaError, waitForFailures, type Tab } from '../support/tabs';
 
 let tab: Tab;

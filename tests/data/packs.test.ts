@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { parseIndicators } from '@/domain/packCheck';
 import type * as packs from '@/data/packs';
-import { CURRENT_PACK, UnknownPackError, getPack, getPackOutline, getPrincipleIndicators } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { UnknownPackError, getPack, getPackOutline, getPrincipleIndicators } from '@/data/packs';
 
 const PACK_FILE = '/indicators/educating-cities-2026/pack.json';
 

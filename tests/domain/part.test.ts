@@ -1,5 +1,6 @@
 // @vitest-environment node
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline } from '@/data/packs';
 import { countAnswers } from '@/domain/assessment';
 import { handedOutSchema, listPrinciples, narrowOutline, partSchema } from '@/domain/part';
 import { buildReport } from '@/domain/report';

@@ -2,7 +2,8 @@ import type { Answer, AnswerPatch } from '@/domain/answer';
 import { patchAnswer } from '@/domain/answer';
 import type { Assessment, City } from '@/domain/assessment';
 import type { OpenAssessment } from '@/data/assessments';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline } from '@/data/packs';
 import { isScored, type PackOutline } from '@/domain/pack';
 
 /** A moment that tests can rely on. */

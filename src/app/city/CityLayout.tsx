@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { getOpenAssessment, keepUnchanged, type OpenAssessment } from '@/data/assessments';
+import { keepUnchanged, type OpenAssessment } from '@/data/assessments';
 import { LostStoreError } from '@/data/lostStore';
-import { useWatched } from '@/data/useWatched';
+import { useOpenAssessment } from '@/data/useOpenAssessment';
 import { paths } from '@/ui/paths';
 import { CityBar } from './CityBar';
 import { useDailyPoint } from './useDailyPoint';
@@ -17,9 +17,7 @@ type Props = { cityId: string; year: number; children: (open: OpenAssessment) =>
 export function CityLayout({ cityId, year, children }: Props) {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
-  const { status, value, ...rest } = useWatched(`${cityId} ${year} ${language}`, () =>
-    getOpenAssessment(cityId, year, language),
-  );
+  const { status, value, ...rest } = useOpenAssessment({ cityId, year, language });
   useMirror(cityId);
   useDailyPoint(cityId);
   const previous = useRef<OpenAssessment | undefined>(undefined);

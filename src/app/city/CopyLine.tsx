@@ -5,6 +5,7 @@ import type { OpenAssessment } from '@/data/assessments';
 import { getMirrorState, onMirror } from '@/data/files/mirrorState';
 import { paths } from '@/ui/paths';
 import { useFormat } from '@/ui/useFormat';
+import { useSecondDrawing } from '@/ui/useSecondDrawing';
 import { DownloadCopy } from './DownloadCopy';
 import { DueTag } from './DueTag';
 import { MirrorFact } from './MirrorFact';
@@ -32,7 +33,11 @@ export function CopyLine({ open }: { open: OpenAssessment }) {
 function CopyAge({ open }: { open: OpenAssessment }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const isWhole = useSecondDrawing();
   const { at, changes } = open.copy;
+  if (!isWhole) {
+    return null;
+  }
   const now = new Date();
   // Without any copy the work is as old as the oldest answer that nobody has touched since.
   const since = at ?? open.assessment.answers.map((answer) => answer.at).toSorted()[0];

@@ -5,6 +5,7 @@ import { getSavingState, onSaving, retrySaving } from '@/data/saving';
 import { announce } from '@/ui/Announcer';
 import { Notice } from '@/ui/Notice';
 import { useFormat } from '@/ui/useFormat';
+import { useSecondDrawing } from '@/ui/useSecondDrawing';
 import { DownloadCopy } from './DownloadCopy';
 
 /**
@@ -15,7 +16,10 @@ export function SaveLine({ open }: { open: OpenAssessment }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { pending, failed, savedAt, reason } = useSyncExternalStore(onSaving, getSavingState);
-  const last = savedAt ?? lastAnswered(open);
+  const answered = lastAnswered(open);
+  // How a language writes a moment takes longer to load than all of the page to draw.
+  const isWhole = useSecondDrawing();
+  const last = savedAt ?? (isWhole ? answered : undefined);
   const told = useRef({ saved: false, failed: false });
   useEffect(() => {
     if (failed > 0 && !told.current.failed) {
@@ -44,11 +48,8 @@ export function SaveLine({ open }: { open: OpenAssessment }) {
   if (pending > 0) {
     return <span data-saving="pending">{t('save.saving')}</span>;
   }
-  return (
-    <span data-saving="done">
-      {last === undefined ? t('save.nothing') : t('save.saved', { time: formatMoment(last, format) })}
-    </span>
-  );
+  const saved = last && t('save.saved', { time: formatMoment(last, format) });
+  return <span data-saving="done">{saved ?? (answered ? null : t('save.nothing'))}</span>;
 }
 
 function lastAnswered({ assessment }: OpenAssessment): Date | undefined {

@@ -1,5 +1,4 @@
 /** The worker that keeps the app for use without a network. A new version waits until a person asks for it. */
-import { registerSW } from 'virtual:pwa-register';
 
 export type OfflineState = { ready: boolean; updateWaiting: boolean };
 
@@ -26,7 +25,8 @@ function publish(change: Partial<OfflineState>): void {
 }
 
 /** Starts the worker. Called once, when the first screen is there, so that it never delays it. */
-export function startOffline(): void {
+export async function startOffline(): Promise<void> {
+  const { registerSW } = await import('virtual:pwa-register');
   applyUpdate = registerSW({
     onNeedRefresh: () => publish({ updateWaiting: true }),
     // Another tab took the new version. Without this the page would reload here too, in the middle of a sentence.

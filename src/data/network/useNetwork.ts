@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { CURRENT_PACK, getPack, listPackLinks } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack, listPackLinks } from '@/data/packs';
 import { useWatched, type Watched } from '@/data/useWatched';
 import type { Pack, PackOutline } from '@/domain/pack';
 import { createKnownRecords, getNetwork, type OpenNetwork } from './networks';

@@ -6,7 +6,7 @@ import { indicatorsOf, SOURCE_LANGUAGE } from '@/domain/pack';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { paths } from '@/ui/paths';
-import { CountsLine } from '@/ui/CountsLine';
+import { CountsLine } from '@/ui/answers/CountsLine';
 import styles from './FocusScreen.module.css';
 import { IndicatorForm } from './indicator/IndicatorForm';
 import { NotHere } from './NotHere';

@@ -8,7 +8,8 @@ import type { PrincipleOutline } from '@/domain/pack';
 import { Field } from '@/ui/Field';
 import { PageTitle } from '@/ui/PageTitle';
 import { paths } from '@/ui/paths';
-import { CountsLine } from '@/ui/CountsLine';
+import { CountsLine } from '@/ui/answers/CountsLine';
+import { useSecondDrawing } from '@/ui/useSecondDrawing';
 import styles from './PrincipleHead.module.css';
 
 type Props = {
@@ -73,13 +74,15 @@ function PrincipleJump({ open, current }: { open: OpenAssessment; current: strin
   const [, navigate] = useLocation();
   const [chosen, setChosen] = useState(current);
   const id = useId();
+  const isWhole = useSecondDrawing();
+  const principles = open.pack.principles.filter((principle) => isWhole || principle.id === current);
   return (
     <span className={styles.jump}>
       <label htmlFor={id} className="spoken">
         {t('assess.goTo')}
       </label>
       <select id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
-        {open.pack.principles.map(({ id: principleId, number, shortTitle }) => (
+        {principles.map(({ id: principleId, number, shortTitle }) => (
           <option key={principleId} value={principleId}>
             {t('assess.option', { number, title: shortTitle })}
           </option>

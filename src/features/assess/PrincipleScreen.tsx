@@ -16,6 +16,7 @@ import { RoomLine } from './RoomLine';
 import { useEarlierYear } from './useEarlierYear';
 import { usePrinciple } from './usePrinciple';
 import { rememberRow } from '@/ui/lastRow';
+import { useSecondDrawing } from '@/ui/useSecondDrawing';
 
 type Props = { open: OpenAssessment; part?: string; at?: string };
 
@@ -26,6 +27,8 @@ export function PrincipleScreen({ open, part = '', at }: Props) {
   const index = pack.principles.findIndex(({ id }) => id.toLowerCase() === part.toLowerCase());
   const principle = pack.principles[index];
   const read = usePrinciple(open, principle?.id);
+  // What stands below all questions would be pushed down by them.
+  const isWhole = useSecondDrawing();
   useEffect(() => rememberRow(principle?.id), [principle]);
   if (!principle) {
     return <NotHere open={open} text={t('assess.noPrinciple')} />;
@@ -51,24 +54,26 @@ export function PrincipleScreen({ open, part = '', at }: Props) {
       ))}
       {read ? <IndicatorList key={`${assessment.id} ${principle.id}`} open={open} read={read} at={at} /> : null}
       {/* Who has only some of its questions cannot say that a principle is ready. */}
-      {read?.isWhole ? (
+      {isWhole && read?.isWhole ? (
         <ReadyInput key={`ready ${principle.id}`} open={open} principleId={principle.id} counts={counts} />
       ) : null}
-      <nav className={styles.steps} aria-label={t('assess.steps')}>
-        {next ? (
-          <Link href={paths.principle(place, next.id)} className="button main">
-            {t('assess.next', { number: next.number, title: next.shortTitle })}
+      {isWhole ? (
+        <nav className={styles.steps} aria-label={t('assess.steps')}>
+          {next ? (
+            <Link href={paths.principle(place, next.id)} className="button main">
+              {t('assess.next', { number: next.number, title: next.shortTitle })}
+            </Link>
+          ) : null}
+          {previous ? (
+            <Link href={paths.principle(place, previous.id)} className="button">
+              {t('assess.previous', { number: previous.number, title: previous.shortTitle })}
+            </Link>
+          ) : null}
+          <Link href={paths.overview(place)} className="button">
+            {t('nav.overview')}
           </Link>
-        ) : null}
-        {previous ? (
-          <Link href={paths.principle(place, previous.id)} className="button">
-            {t('assess.previous', { number: previous.number, title: previous.shortTitle })}
-          </Link>
-        ) : null}
-        <Link href={paths.overview(place)} className="button">
-          {t('nav.overview')}
-        </Link>
-      </nav>
+        </nav>
+      ) : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenAssessment } from '@/data/assessments';
-import { getPrincipleIndicators, type IndicatorsRead } from '@/data/packs';
+import { getKnownIndicators, getPrincipleIndicators, type IndicatorsRead } from '@/data/packs';
 import { useLoaded } from '@/data/useLoaded';
 
 /** `isWhole`: every question of the principle is here. A part of a year may have only some of them. */
@@ -10,8 +10,11 @@ type PrincipleRead = IndicatorsRead & { isWhole: boolean };
 /** The questions of a principle with all their words, as far as they are in the open year or part; undefined until loaded. */
 export function usePrinciple({ pack }: OpenAssessment, principleId = ''): PrincipleRead | undefined {
   const { language } = useTranslation().i18n;
-  const read = useLoaded(`${pack.id} ${principleId}`, language, () =>
-    getPrincipleIndicators(pack.id, principleId, language),
+  const read = useLoaded(
+    `${pack.id} ${principleId}`,
+    language,
+    () => getPrincipleIndicators(pack.id, principleId, language),
+    () => getKnownIndicators(pack.id, principleId, language),
   );
   return useMemo(() => {
     const here = new Set(pack.indicators.map(({ id }) => id));

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OpenAssessment } from '@/data/assessments';
 import { countAnswers, indexAnswers } from '@/domain/assessment';
 import type { Part } from '@/domain/part';
-import { CountsLine } from '@/ui/CountsLine';
+import { CountsLine } from '@/ui/answers/CountsLine';
 import { CopyText } from '@/ui/files/CopyText';
 import { SaveFile } from './SaveFile';
 

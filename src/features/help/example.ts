@@ -2,7 +2,8 @@
  * The example on the page "How levels are computed". The answers are fixed; every figure that follows from them is computed
  * with the rules themselves, so that the page can never disagree with them.
  */
-import { CURRENT_PACK, getPackOutline, getPrincipleIndicators } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline, getPrincipleIndicators } from '@/data/packs';
 import { pointsOf, type Answer } from '@/domain/answer';
 import { compareIndicators, isScored, SOURCE_LANGUAGE, type Indicator, type PackOutline } from '@/domain/pack';
 import { scorePrinciple, type PrincipleLevel } from '@/domain/scoring';

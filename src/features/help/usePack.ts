@@ -1,6 +1,7 @@
 import { use, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline } from '@/data/packs';
 import type { PackOutline } from '@/domain/pack';
 
 /** The language that help is read in. While its words are loading the page stays as it is, so that nothing jumps. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { CURRENT_PACK, getPack } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack } from '@/data/packs';
 import { useLoaded } from '@/data/useLoaded';
 import { LANGUAGES, nameLanguage } from '@/i18n/languages';
 import { setLanguage } from '@/i18n/setup';

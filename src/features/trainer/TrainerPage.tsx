@@ -1,7 +1,8 @@
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { CURRENT_PACK, getPack } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack } from '@/data/packs';
 import { useLoaded } from '@/data/useLoaded';
 import { PageTitle } from '@/ui/PageTitle';
 import { paths } from '@/ui/paths';

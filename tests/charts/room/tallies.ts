@@ -1,4 +1,5 @@
-import { CURRENT_PACK, getPack } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack } from '@/data/packs';
 import { optionsOf } from '@/domain/workshop/ballot';
 import { describeItem } from '@/domain/workshop/itemWords';
 import { tally } from '@/domain/workshop/tally';

@@ -2,7 +2,7 @@
 /** Many files into a network. Without workers: what they do in a browser is in tests/browser/network/network.test.ts. */
 import type { ShareContent } from '@/domain/file/shareFile';
 import { NETWORK_FILE_LIMIT } from '@/domain/network/files/networkFile';
-import { CURRENT_PACK } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
 import { CONTENT, writeFile } from '../../support/cityFile';
 import { generateTwelve, openWindow, outcomesOf, tick, type Window } from '../../support/network/collectingWindow';
 import { SAVED_AT, shareFile, writeShared, zipFile } from '../../support/network/sharedFiles';

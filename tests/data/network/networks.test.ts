@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { condenseYear, type NetworkYear } from '@/domain/network/record';
-import { CURRENT_PACK, getPack } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack } from '@/data/packs';
 import { generateCities } from '../../support/network/generateCities';
 import { hashText, SAVED_AT } from '../../support/network/sharedFiles';
 import { closeTabs, openTab, quotaError, waitForFailures, type Tab } from '../../support/tabs';

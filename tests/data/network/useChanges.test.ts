@@ -5,7 +5,8 @@ import { compareCity, pairYears } from '@/domain/network/change';
 import { condenseYear, type NetworkYear } from '@/domain/network/record';
 import { hashText } from '@/data/browser/hash';
 import { useChanges } from '@/data/network/useChanges';
-import { CURRENT_PACK, getPack, listPackLinks } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack, listPackLinks } from '@/data/packs';
 import { generateCities } from '../../support/network/generateCities';
 
 const YEARS = [2024, 2025, 2026];

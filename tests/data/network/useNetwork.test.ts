@@ -4,7 +4,8 @@ import { hashText } from '@/data/browser/hash';
 import { deleteEverything } from '@/data/cities';
 import { createNetwork, deleteNetwork, putRecords } from '@/data/network/networks';
 import { useNetwork } from '@/data/network/useNetwork';
-import { CURRENT_PACK, getPack, listPackLinks } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack, listPackLinks } from '@/data/packs';
 import { generateCities } from '../../support/network/generateCities';
 
 let records: NetworkYear[];

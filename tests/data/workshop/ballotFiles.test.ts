@@ -1,6 +1,6 @@
 import { hashText } from '@/data/browser/hash';
 import { buildBallotFile, readBallotFiles } from '@/data/workshop/ballotFiles';
-import { CURRENT_PACK } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
 import { BALLOT_FILE_LIMIT, parseBallotFile, type BallotContent } from '@/domain/workshop/ballotFile';
 import { PRINCIPLES, TRAINING } from '../../support/workshop/sheets';
 

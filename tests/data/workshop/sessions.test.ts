@@ -2,7 +2,8 @@
 import { agreeYear } from '@/data/editions';
 import { planAgenda } from '@/domain/workshop/agenda';
 import type { SessionSetup } from '@/domain/workshop/session';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline } from '@/data/packs';
 import { CONTENT, openFile } from '../../support/cityFile';
 import { exportCity } from '../../support/merge/travel';
 import { closeTabs, openTab, quotaError, waitForFailures, type Tab } from '../../support/tabs';

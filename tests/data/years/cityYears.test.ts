@@ -2,7 +2,8 @@
 import { saveAnswer, setDepartment, setReady } from '@/data/assessments';
 import { database } from '@/data/database';
 import { agreeYear, reopenYear } from '@/data/editions';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline } from '@/data/packs';
 import { getCityYears, startYear } from '@/data/years/cityYears';
 import { createSession, listSessions, saveBallots } from '@/data/workshop/sessions';
 import type { City } from '@/domain/assessment';

@@ -8,7 +8,7 @@ import type { Answer } from '@/domain/answer';
 import { editionSchema } from '@/domain/edition/edition';
 import { ledgerEntrySchema } from '@/domain/merge/ledger';
 import { z } from '@/domain/schema';
-import { CURRENT_PACK } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
 import { agreed as agreedEdition } from '../edition/agreed';
 
 type Definition = {

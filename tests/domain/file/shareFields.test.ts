@@ -1,6 +1,6 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { CURRENT_PACK } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
 import { answerSchema, type Answer } from '@/domain/answer';
 import { cityContentSchema, type CityContent } from '@/domain/file/cityFile';
 import { SHARE_FIELDS, SHARE_TICKS, pickShared, type FieldRules, type ShareTick } from '@/domain/file/shareFields';

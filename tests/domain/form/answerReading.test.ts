@@ -3,7 +3,8 @@ import { answerSchema, type Answer } from '@/domain/answer';
 import { answerSchemaFor, formOf, optionsOf, type AnswerForm } from '@/domain/form/answerForm';
 import { readField } from '@/domain/form/answerReading';
 import type { Indicator } from '@/domain/pack';
-import { getPack, CURRENT_PACK } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack } from '@/data/packs';
 import { answer } from '../../support/samples';
 
 const { indicators } = await getPack(CURRENT_PACK);

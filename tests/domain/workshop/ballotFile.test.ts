@@ -9,7 +9,7 @@ import {
   type BallotContent,
 } from '@/domain/workshop/ballotFile';
 import { canonicalText } from '@/domain/json';
-import { CURRENT_PACK } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
 import { HEADER, hashWithNode, readFixture } from '../../support/cityFile';
 import { MOMENT } from '../../support/samples';
 import { MIXED, PRINCIPLES, SHORT, randomRatings, seededRandom, sheetOf } from '../../support/workshop/sheets';

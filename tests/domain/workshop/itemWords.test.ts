@@ -1,5 +1,6 @@
 // @vitest-environment node
-import { CURRENT_PACK, getPack } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack } from '@/data/packs';
 import { listPrincipleItems, listShortItems, optionsOf } from '@/domain/workshop/ballot';
 import { describeItem } from '@/domain/workshop/itemWords';
 

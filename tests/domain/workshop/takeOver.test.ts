@@ -5,7 +5,8 @@ import type { Rating } from '@/domain/workshop/ballot';
 import { listRoomViews, type RoomView } from '@/domain/workshop/roomView';
 import { patchItem } from '@/domain/workshop/steps';
 import { buildTakeOver, hasRoom, listNewRemarks, listTakeOvers, type Remark } from '@/domain/workshop/takeOver';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline } from '@/data/packs';
 import { MOMENT, answer } from '../../support/samples';
 import { AGREED, BALLOTS } from '../../support/workshop/agreed';
 

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
-import { CURRENT_PACK, getPack } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack } from '@/data/packs';
 import { linesOf, wordsOf, type Block, type DocumentModel, type Section } from '@/domain/document/model';
 import type { Session } from '@/domain/workshop/session';
 import { keepCounts, patchItem } from '@/domain/workshop/steps';

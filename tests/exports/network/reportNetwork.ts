@@ -1,6 +1,7 @@
 /** A fictional network as the report of it is given: words of the pack, figures of a year. */
 import i18next from 'i18next';
-import { CURRENT_PACK, getPack } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack } from '@/data/packs';
 import type { ShareContent } from '@/domain/file/shareFile';
 import type { NetworkEdition } from '@/domain/network/network';
 import { condenseYear, type NetworkYear } from '@/domain/network/record';

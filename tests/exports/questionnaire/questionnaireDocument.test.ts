@@ -1,5 +1,6 @@
 import { CHOICES, LEVELS } from '@/domain/pack';
-import { CURRENT_PACK, getPack } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack } from '@/data/packs';
 import { joinDocuments } from '@/domain/document/joinDocuments';
 import type { Block } from '@/domain/document/model';
 import { writeDocument } from '@/exports/html';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline } from '@/data/packs';
 import { buildForCitizens } from '@/exports/templates/citizens';
 import { answer, answersAt } from '../../support/samples';
 import { action, allTexts, planOf, sectionTexts, templateInput } from './templateInput';

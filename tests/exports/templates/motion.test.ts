@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline } from '@/data/packs';
 import { buildMotion } from '@/exports/templates/motion';
 import { answer, answersAt } from '../../support/samples';
 import { action, allTexts, planOf, sectionTexts, templateInput } from './templateInput';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { CURRENT_PACK, getPack } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack } from '@/data/packs';
 import { buildSdgAnnex } from '@/exports/templates/sdgAnnex';
 import { answer } from '../../support/samples';
 import { everyField } from '../everyField';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { getPackOutline, CURRENT_PACK } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline } from '@/data/packs';
 import type { AnswerPatch } from '@/domain/answer';
 import { buildSummary } from '@/exports/templates/summary';
 import { answer, answersAt } from '../../support/samples';

@@ -35,7 +35,7 @@ it('a principle has only the questions of the part, and its number without a tot
 
 it('a principle leads to the next one of the part', async () => {
   const { city } = await openPart(PrincipleScreen, 'p07');
-  expect(screen.getByRole('link', { name: /^Next: 12\./ })).toHaveAttribute('href', `/city/${city.id}/2026/p12`);
+  expect(await screen.findByRole('link', { name: /^Next: 12\./ })).toHaveAttribute('href', `/city/${city.id}/2026/p12`);
   expect(screen.queryByRole('link', { name: /^Previous:/ })).toBeNull();
   const jump = screen.getByRole('combobox', { name: 'Go to another principle' });
   expect([...jump.querySelectorAll('option')].map(({ value }) => value)).toEqual(['P07', 'P12']);

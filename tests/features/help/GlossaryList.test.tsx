@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { HelpScreen } from '@/features/help/HelpScreen';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline } from '@/data/packs';
 import en from '@/i18n/locales/en.json';
 import { renderScreen } from '../../support/renderScreen';
 

@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Answer } from '@/domain/answer';
 import { ProfileScreen } from '@/features/results/ProfileScreen';
-import { CURRENT_PACK, getPackOutline } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPackOutline } from '@/data/packs';
 import { findAccessibilityFaults, renderScreen } from '../../support/renderScreen';
 import { CITY, answer, answersAt, openAssessment } from '../../support/samples';
 

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
-import { getPack, CURRENT_PACK } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack } from '@/data/packs';
 import { optionsOf } from '@/domain/workshop/ballot';
 import { readSheet } from '@/domain/workshop/sheetName';
 import { TrainerScreen } from '@/features/trainer/TrainerScreen';

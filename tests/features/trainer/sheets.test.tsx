@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { CURRENT_PACK, getPack } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack } from '@/data/packs';
 import { planAgenda, TALKS } from '@/domain/workshop/agenda';
 import { SESSION_FORMATS } from '@/domain/workshop/session';
 import { TrainerScreen } from '@/features/trainer/TrainerScreen';

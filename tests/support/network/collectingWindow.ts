@@ -1,6 +1,7 @@
 /** A window in which files are opened into a network: its doors to the store and to files, over one connection. */
 import type * as collecting from '@/data/network/collecting';
-import { CURRENT_PACK, getPack } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack } from '@/data/packs';
 import type { ShareContent } from '@/domain/file/shareFile';
 import { openTab, type Tab } from '../tabs';
 import { generateCities } from './generateCities';

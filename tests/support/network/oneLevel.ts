@@ -1,5 +1,6 @@
 /** Records whose cities have answered one principle only, all its indicators at the same level: easy to work out by hand. */
-import { CURRENT_PACK, getPack, listPackLinks } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack, listPackLinks } from '@/data/packs';
 import type { ShownNetwork } from '@/data/network/useNetwork';
 import type { NetworkEdition } from '@/domain/network/network';
 import type { NetworkYear } from '@/domain/network/record';

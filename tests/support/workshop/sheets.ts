@@ -2,7 +2,7 @@
 import type { Rating } from '@/domain/workshop/ballot';
 import { listPrincipleItems, listSheets, listShortItems, optionsOf } from '@/domain/workshop/ballot';
 import type { SheetItem } from '@/domain/workshop/ballotCode';
-import { CURRENT_PACK } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
 import { compareIndicators } from '@/domain/pack';
 import { readPack } from '../packs';
 

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
-import { CURRENT_PACK, getPack } from '@/data/packs';
+import { CURRENT_PACK } from '@/data/packFiles';
+import { getPack } from '@/data/packs';
 import { optionsOf, type Rating } from '@/domain/workshop/ballot';
 import { describeItem, type ItemWords } from '@/domain/workshop/itemWords';
 import { tally } from '@/domain/workshop/tally';

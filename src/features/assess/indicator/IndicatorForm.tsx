@@ -9,6 +9,7 @@ import type { Indicator, PackOutline } from '@/domain/pack';
 import { announce } from '@/ui/Announcer';
 import { paths, type Place } from '@/ui/paths';
 import { Tag } from '@/ui/Tag';
+import { useSecondDrawing } from '@/ui/useSecondDrawing';
 import { AnswerInput } from './AnswerInput';
 import { FieldsOf, useOpenField } from './elsewhere/useOpenField';
 import { EvidenceInput } from './EvidenceInput';
@@ -42,6 +43,7 @@ export const IndicatorForm = memo(function IndicatorForm(props: Props) {
   const { place, assessmentId, indicator, pack, answer, language, earlier, locked } = props;
   const { t } = useTranslation();
   const heading = useId();
+  const isWhole = useSecondDrawing();
   const section = useRef<HTMLElement>(null);
   const { form, saveField, showFaults, removeAnswer } = useAnswerForm({ assessmentId, indicator, answer });
   const fieldsOf = `${assessmentId} ${indicator.id}`;
@@ -98,23 +100,27 @@ export const IndicatorForm = memo(function IndicatorForm(props: Props) {
                   <span className="spoken"> {indicator.id}</span>
                 </Link>
               </div>
-              {earlier ? (
-                <Suspense fallback={null}>
-                  <EarlierAnswer
-                    {...{ assessmentId, indicator, pack, answer, earlier, locked }}
-                    onEvidence={addEvidence}
+              {isWhole ? (
+                <>
+                  {earlier ? (
+                    <Suspense fallback={null}>
+                      <EarlierAnswer
+                        {...{ assessmentId, indicator, pack, answer, earlier, locked }}
+                        onEvidence={addEvidence}
+                      />
+                    </Suspense>
+                  ) : null}
+                  <TextInput
+                    name="note"
+                    label={t('assess.note')}
+                    hint={t('assess.noteHint')}
+                    lines
+                    lang={answer?.noteLanguage}
                   />
-                </Suspense>
+                  <EvidenceInput suggestions={indicator.evidence} onRemoved={() => saveField('evidence')} />
+                  <RemarksInput pack={pack} indicator={indicator} />
+                </>
               ) : null}
-              <TextInput
-                name="note"
-                label={t('assess.note')}
-                hint={t('assess.noteHint')}
-                lines
-                lang={answer?.noteLanguage}
-              />
-              <EvidenceInput suggestions={indicator.evidence} onRemoved={() => saveField('evidence')} />
-              <RemarksInput pack={pack} indicator={indicator} />
             </FieldsOf>
           </fieldset>
         </section>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Indicator, PackOutline } from '@/domain/pack';
 import { useFormat } from '@/ui/useFormat';
+import { useSecondDrawing } from '@/ui/useSecondDrawing';
 import styles from './IndicatorHelp.module.css';
 
 type Props = { indicator: Indicator; pack: PackOutline; language: string | undefined };
@@ -9,6 +10,7 @@ type Props = { indicator: Indicator; pack: PackOutline; language: string | undef
 export function IndicatorHelp({ indicator, pack, language }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
+  const isWhole = useSecondDrawing();
   const departments = indicator.departments.map((id) => pack.departments[id] ?? id);
   return (
     <div className={styles.help}>
@@ -24,19 +26,25 @@ export function IndicatorHelp({ indicator, pack, language }: Props) {
           {t('assess.whereToLook')}
           <span className="spoken"> {indicator.id}</span>
         </summary>
-        <p>{t('assess.evidenceExamples')}</p>
-        <ul lang={language}>
-          {indicator.evidence.map((example) => (
-            <li key={example}>{example}</li>
-          ))}
-        </ul>
-        <p>{t('assess.whoKnows', { departments: format.list(departments) })}</p>
-        {indicator.format === 'number' && indicator.breakdown.length > 0 ? (
-          <p>
-            {t('assess.breakdownBy', { list: format.list(indicator.breakdown.map((id) => pack.breakdowns[id] ?? id)) })}
-          </p>
+        {isWhole ? (
+          <>
+            <p>{t('assess.evidenceExamples')}</p>
+            <ul lang={language}>
+              {indicator.evidence.map((example) => (
+                <li key={example}>{example}</li>
+              ))}
+            </ul>
+            <p>{t('assess.whoKnows', { departments: format.list(departments) })}</p>
+            {indicator.format === 'number' && indicator.breakdown.length > 0 ? (
+              <p>
+                {t('assess.breakdownBy', {
+                  list: format.list(indicator.breakdown.map((id) => pack.breakdowns[id] ?? id)),
+                })}
+              </p>
+            ) : null}
+            <p className="quiet">{t('assess.sdg', { targets: format.list(indicator.sdg) })}</p>
+          </>
         ) : null}
-        <p className="quiet">{t('assess.sdg', { targets: format.list(indicator.sdg) })}</p>
       </details>
     </div>
   );

@@ -5,7 +5,7 @@ import type { ShareTick } from '@/domain/file/shareFields';
 import type { ShareAnswer, ShareEvidence, ShareYear } from '@/domain/file/shareFile';
 import { SOURCE_LANGUAGE, compareIndicators, type Pack } from '@/domain/pack';
 import { formatPartialDate } from '@/exports/document/reportInput';
-import { CountsLine } from '@/ui/CountsLine';
+import { CountsLine } from '@/ui/answers/CountsLine';
 import { TableRegion } from '@/ui/TableRegion';
 import { ExchangePart } from './ExchangePart';
 import styles from './network.module.css';

@@ -1,5 +1,5 @@
-import { loadAhead } from '@/app/loadAhead';
-import { CURRENT_PACK, getPackOutline, getPrincipleIndicators } from '@/data/packs';
+import { loadAhead, readFirstPage } from '@/app/ahead/loadAhead';
+import { CURRENT_PACK, loadHeadWords, loadIndicators, loadIndicatorWords, loadOutlineFile } from '@/data/packFiles';
 import { chooseLanguage, loadWords } from '@/i18n/languages';
 
 const { loadScreen } = vi.hoisted(() => ({ loadScreen: vi.fn<(name: string) => Promise<object>>() }));
@@ -8,10 +8,12 @@ const { loadScreen } = vi.hoisted(() => ({ loadScreen: vi.fn<(name: string) => P
 vi.mock('@/app/screens', () => ({
   screens: new Proxy({}, { get: (_, name) => () => loadScreen(String(name)) }),
 }));
-vi.mock('@/data/packs', () => ({
+vi.mock('@/data/packFiles', () => ({
   CURRENT_PACK: 'the-newest',
-  getPackOutline: vi.fn(() => Promise.resolve({})),
-  getPrincipleIndicators: vi.fn(() => Promise.resolve({})),
+  loadOutlineFile: vi.fn(() => Promise.resolve({})),
+  loadHeadWords: vi.fn(() => Promise.resolve({})),
+  loadIndicators: vi.fn(() => Promise.resolve({})),
+  loadIndicatorWords: vi.fn(() => Promise.resolve({})),
 }));
 vi.mock('@/i18n/languages', () => ({
   FALLBACK: 'en',
@@ -23,9 +25,6 @@ beforeEach(() => {
   vi.clearAllMocks();
   loadScreen.mockResolvedValue({});
 });
-
-/** What is asked behind an import of its own comes a moment later. */
-const settle = () => vi.waitFor(() => expect(getPackOutline).toHaveBeenCalled());
 
 test.each([
   ['', ['Start']],
@@ -57,21 +56,30 @@ test('the words of English are asked for once', () => {
   expect(vi.mocked(loadWords).mock.calls).toEqual([['en', 'interface']]);
 });
 
-test('an overview asks for the set, a principle for its questions too, both in the language of the person', async () => {
-  loadAhead('#/city/x/2026');
-  await settle();
-  expect(getPackOutline).toHaveBeenLastCalledWith(CURRENT_PACK, 'ca');
-  expect(getPrincipleIndicators).not.toHaveBeenCalled();
-  loadAhead('#/city/x/2026/p07/07.I1');
-  await vi.waitFor(() => expect(getPrincipleIndicators).toHaveBeenCalledWith(CURRENT_PACK, 'P07', 'ca'));
+test.each([
+  ['#/city/x/2026/p07/07.I1', { screen: 'Principle', cityId: 'x', year: 2026, principle: 'P07' }],
+  ['#/city/x/2026', { screen: 'Overview', cityId: 'x', year: 2026 }],
+  ['', { screen: 'Start' }],
+  ['#/city/x/2026/plan', undefined],
+])('%s is the page %j', (hash, page) => {
+  expect(readFirstPage(hash)).toEqual(page);
 });
 
-test('Start and other pages ask for no set', async () => {
+test('an overview asks for the set, a principle for its questions too, both in the language of the person', () => {
+  loadAhead('#/city/x/2026');
+  expect(loadOutlineFile).toHaveBeenCalledExactlyOnceWith(CURRENT_PACK);
+  expect(loadHeadWords).toHaveBeenCalledExactlyOnceWith(CURRENT_PACK, 'ca');
+  expect(loadIndicators).not.toHaveBeenCalled();
+  expect(loadIndicatorWords).not.toHaveBeenCalled();
+  loadAhead('#/city/x/2026/p07/07.I1');
+  expect(loadIndicators).toHaveBeenCalledExactlyOnceWith(CURRENT_PACK, 'P07');
+  expect(loadIndicatorWords).toHaveBeenCalledExactlyOnceWith(CURRENT_PACK, 'P07', 'ca');
+});
+
+test('Start and other pages ask for no set', () => {
   loadAhead('');
   loadAhead('#/settings');
-  loadAhead('#/city/x/2026');
-  await settle();
-  expect(getPackOutline).toHaveBeenCalledOnce();
+  expect(loadOutlineFile).not.toHaveBeenCalled();
 });
 
 test('what cannot be loaded is left to whoever needs it: nothing is thrown, nothing is left unheard', async () => {
@@ -79,13 +87,13 @@ test('what cannot be loaded is left to whoever needs it: nothing is thrown, noth
   process.on('unhandledRejection', unheard);
   const fail = () => Promise.reject(new Error('No network'));
   vi.mocked(loadWords).mockImplementation(fail);
-  vi.mocked(getPackOutline).mockImplementation(fail);
+  vi.mocked(loadOutlineFile).mockImplementation(fail);
+  vi.mocked(loadIndicatorWords).mockImplementation(fail);
   loadScreen.mockImplementation(fail);
   expect(() => {
     loadAhead('');
     loadAhead('#/city/x/2026/p07');
   }).not.toThrow();
-  await settle();
   // Node tells of a rejection that nobody heard after the microtasks of one turn.
   await new Promise((turn) => setImmediate(turn));
   process.off('unhandledRejection', unheard);
