@@ -36,7 +36,7 @@ function listReached(root: string, modules: Modules): Record<string, Set<string>
     reach('features/assess/PrincipleScreen.tsx'),
   ];
   return {
-    first: reach('app/ahead/loadAhead.ts').add('\0rolldown/runtime.js'),
+    first: reach('app/ahead/loadAhead.ts'),
     libraries: new Set([...app].filter((id) => LIBRARIES.test(id))),
     app: new Set([...app, ...[...questions].filter((id) => start.has(id))]),
     questions,

@@ -21,17 +21,16 @@ export async function readAhead(hash: string): Promise<void> {
 }
 
 async function readPage(page: FirstPage): Promise<void> {
-  const code = FIRST_SCREENS[page.screen].load();
-  if (page.screen !== 'Start') {
-    const { cityId, year, principle } = page;
-    const language = chooseLanguage();
-    const reading = readOpenEarly({ cityId, year, language });
-    // Nearly always the newest set: its questions are read while the disk looks for the answers.
-    await (principle && getPrincipleIndicators(CURRENT_PACK, principle, language));
-    const packId = (await reading).value?.pack.id;
-    if (principle && packId !== undefined && packId !== CURRENT_PACK) {
-      await getPrincipleIndicators(packId, principle, language);
-    }
+  await Promise.all([FIRST_SCREENS[page.screen].load(), page.screen === 'Start' ? undefined : readContent(page)]);
+}
+
+async function readContent({ cityId, year, principle }: Exclude<FirstPage, { screen: 'Start' }>): Promise<void> {
+  const language = chooseLanguage();
+  const reading = readOpenEarly({ cityId, year, language });
+  // Nearly always the newest set: its questions are read while the disk looks for the answers.
+  await (principle && getPrincipleIndicators(CURRENT_PACK, principle, language));
+  const packId = (await reading).value?.pack.id;
+  if (principle && packId !== undefined && packId !== CURRENT_PACK) {
+    await getPrincipleIndicators(packId, principle, language);
   }
-  await code;
 }

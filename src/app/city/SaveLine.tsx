@@ -17,7 +17,7 @@ export function SaveLine({ open }: { open: OpenAssessment }) {
   const format = useFormat();
   const { pending, failed, savedAt, reason } = useSyncExternalStore(onSaving, getSavingState);
   const answered = lastAnswered(open);
-  // How a language writes a moment takes longer to load than all of the page to draw.
+  // What a language needs to write a moment takes a while to load: the first question does not wait for it.
   const isWhole = useSecondDrawing();
   const last = savedAt ?? (isWhole ? answered : undefined);
   const told = useRef({ saved: false, failed: false });
