@@ -1,9 +1,8 @@
 /** What has changed: the steps that undo takes back, and how many changes the copy in a file does not have yet. */
-import { patchAnswer, type Answer, type AnswerPatch } from '@/domain/answer';
+import { patchAnswer, type AnswerPatch } from '@/domain/answer';
 import type { Versions } from '@/domain/dates';
-import { canonicalText } from '@/domain/json';
 import { database } from './database';
-import type { StoredChange, StoredPrinciple } from './stored';
+import type { StoredChange, StoredCopy, StoredPrinciple } from './stored';
 import { getDevice } from './browser/device';
 
 /** Longest pause within which letters typed into the same field are one step of undo. */
@@ -23,18 +22,20 @@ export const CHANGE_TABLES = [
 let lastTyped: { id: number; key: string; time: number } | undefined;
 
 /** What a change of an answer may touch beside it. `undone`: the keys of the steps that redo would take. */
-type Around = { principle: StoredPrinciple | undefined; undone: number[] };
+type Around = { principle: StoredPrinciple | undefined; undone: number[]; copy: StoredCopy | undefined };
 
 /** An answer as it is stored and what a change of it may touch: asked of the disk at once, inside its transaction. */
 export async function readBefore(assessmentId: string, principleId: string, indicatorId: string) {
-  const { assessments, answers, principles, changes } = database;
-  const [head, before, principle, undone] = await Promise.all([
+  const { assessments, answers, principles, changes, copies } = database;
+  const [head, before, principle, undone, all] = await Promise.all([
     assessments.get(assessmentId),
     answers.get([assessmentId, indicatorId]),
     principles.get([assessmentId, principleId]),
     changes.where('[assessmentId+undone]').equals([assessmentId, 1]).primaryKeys(),
+    // A row per city: reading all costs less than asking a second time for the right one.
+    copies.toArray(),
   ]);
-  return { head, before, principle, undone };
+  return { head, before, principle, undone, copy: all.find(({ cityId }) => cityId === head?.cityId) };
 }
 
 /**
@@ -46,7 +47,7 @@ export async function logChange(
   cityId: string,
   change: Omit<StoredChange, 'id' | 'undone'>,
   patch: AnswerPatch,
-  { principle, undone }: Around,
+  { principle, undone, copy = newCopy(cityId) }: Around,
 ): Promise<void> {
   // What is chosen is a step of its own, whatever was before: only what is typed has to look first.
   const step = addStep(change, patch);
@@ -54,7 +55,7 @@ export async function logChange(
     undone.length > 0 ? database.changes.bulkDelete(undone) : undefined,
     // A reason says more about a level and changes none.
     Object.keys(patch).every((field) => field === 'changeReason') ? undefined : reopenPrinciple(principle),
-    isTyping(change, patch) ? step.then((kind) => countChange(cityId, kind)) : countChange(cityId),
+    isTyping(change, patch) ? step.then((kind) => countIn(copy, kind)) : countIn(copy),
     step,
   ]);
 }
@@ -107,48 +108,25 @@ export function countVersion(versions: Versions | undefined): Versions {
   return { ...versions, [device]: (versions?.[device] ?? 0) + 1 };
 }
 
-/**
- * Keeps the history of a city whose content is about to be replaced, inside the caller's transaction over `CHANGE_TABLES`:
- * every answer that `years` would change becomes an entry of it, and no step before can be taken back any more. Returns a
- * function that writes it, for when the rows of the city have been deleted.
- */
-export async function sealSteps(
-  cityId: string,
-  years: readonly { id: string; answers: readonly Answer[] }[],
-): Promise<() => Promise<void>> {
-  const { assessments, answers, changes } = database;
-  const at = new Date().toISOString();
-  const heads = await assessments.where({ cityId }).primaryKeys();
-  const stay = years.filter(({ id }) => heads.includes(id));
-  const steps = await changes
-    .where('assessmentId')
-    .anyOf(stay.map(({ id }) => id))
-    .toArray();
-  const replaced = stay.map(async ({ id, answers: next }) => {
-    const rows = await answers.where({ assessmentId: id }).toArray();
-    const before = new Map(rows.map((row) => [row.indicatorId, row]));
-    const after = new Map(next.map((answer) => [answer.indicatorId, { ...answer, assessmentId: id }]));
-    return [...new Set([...before.keys(), ...after.keys()])]
-      .map((indicatorId) => ({ indicatorId, before: before.get(indicatorId), after: after.get(indicatorId) }))
-      .filter((pair) => canonicalText([pair.before]) !== canonicalText([pair.after]))
-      .map((pair) => ({ ...pair, assessmentId: id, principleId: `P${pair.indicatorId.slice(0, 2)}`, at }));
-  });
-  const entries = (await Promise.all(replaced)).flat();
-  return async () => {
-    await changes.bulkPut([...steps, ...entries].map((step) => ({ ...step, undone: 2 as const })));
-    lastTyped = undefined;
-  };
+/** What is typed next begins a step of its own: the last one was written over or taken back. */
+export function endTyping(): void {
+  lastTyped = undefined;
 }
 
 type Step = 'newStep' | 'sameStep';
 
 /** One more change that the copy in a file lacks. A step that goes on counts only when the copy was made in its midst. */
-export async function countChange(cityId: string, step: Step = 'newStep'): Promise<void> {
-  const copy = (await database.copies.get(cityId)) ?? { cityId, at: undefined, changes: 0 };
+export async function countChange(cityId: string, step?: Step): Promise<void> {
+  await countIn((await database.copies.get(cityId)) ?? newCopy(cityId), step);
+}
+
+async function countIn(copy: StoredCopy, step: Step = 'newStep'): Promise<void> {
   if (step === 'newStep' || copy.changes === 0) {
     await database.copies.put({ ...copy, changes: copy.changes + 1 });
   }
 }
+
+const newCopy = (cityId: string): StoredCopy => ({ cityId, at: undefined, changes: 0 });
 
 /** Every change of one answer that was kept, the newest first; those that were taken back too. */
 export async function getHistory(assessmentId: string, indicatorId: string): Promise<StoredChange[]> {
@@ -179,7 +157,7 @@ export function takeStep(assessmentId: string, undone: 0 | 1): Promise<string | 
     await database.changes.update(step.id ?? 0, { undone: undone === 0 ? 1 : 0 });
     await reopenPrinciple(await database.principles.get([step.assessmentId, step.principleId]));
     await countChange(head.cityId);
-    lastTyped = undefined;
+    endTyping();
     return indicatorId;
   });
 }

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { getBrowser } from '../browser/support/prepareRun';
-import { installProbe, pressAnswers, readReadyAt, readUsableAt } from './probe';
+import { installProbe, pressAnswers, readReadyAt, readUsableAt, type Press } from './probe';
 import { getMedian, getQuantile } from './statistics';
 import { FAIR, POOR, SLOWER, type Condition, type Target } from './targets';
 
-/** One number per round. Kilobytes are 1,000 bytes, times are milliseconds; `paint` and `durable` the 95th of 100. */
+/**
+ * One number per round. Kilobytes are 1,000 bytes, times are milliseconds; `paint` and `durable` the 95th of 100, and those of
+ * `whole` on the page with all questions, where there is one.
+ */
 export type Findings = {
   startKilobytes: number[];
   questionKilobytes: number[];
@@ -16,6 +19,8 @@ export type Findings = {
   secondVisit: number[];
   paint: number[];
   durable: number[];
+  wholePaint: number[];
+  wholeDurable: number[];
 };
 
 const PRESSES = 40;
@@ -30,6 +35,8 @@ export function createFindings(): Findings {
     secondVisit: [],
     paint: [],
     durable: [],
+    wholePaint: [],
+    wholeDurable: [],
   };
 }
 
@@ -60,20 +67,12 @@ export async function measureRound(target: Target, findings: Findings): Promise<
   await keepFiles(context, target);
   findings.secondVisit.push(await visitWithoutNetwork(context, target));
 
-  const slow = await pressOnPage(context, target, SLOWER);
-  findings.paint.push(
-    getQuantile(
-      slow.map(({ paint }) => paint),
-      0.95,
-    ),
-  );
-  const fast = await pressOnPage(context, target, 1);
-  findings.durable.push(
-    getQuantile(
-      fast.map(({ durable }) => durable),
-      0.95,
-    ),
-  );
+  findings.paint.push(await pressOnPage(context, target.question, SLOWER, 'paint'));
+  findings.durable.push(await pressOnPage(context, target.question, 1, 'durable'));
+  if (target.whole) {
+    findings.wholePaint.push(await pressOnPage(context, target.whole, SLOWER, 'paint'));
+    findings.wholeDurable.push(await pressOnPage(context, target.whole, 1, 'durable'));
+  }
   await context.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
@@ -137,13 +136,17 @@ async function visitWithoutNetwork(context: BrowserContext, target: Target): Pro
   return getMedian(times);
 }
 
-async function pressOnPage(context: BrowserContext, { question }: Target, slower: number) {
+/** The 95th of 100 presses on a page. */
+async function pressOnPage(context: BrowserContext, url: string, slower: number, until: keyof Press): Promise<number> {
   const page = await openPage(context, slower);
-  await page.goto(question);
+  await page.goto(url);
   await readReadyAt(page);
   const presses = await pressAnswers(page, PRESSES);
   await page.close();
-  return presses;
+  return getQuantile(
+    presses.map((press) => press[until]),
+    0.95,
+  );
 }
 
 async function openPage(context: BrowserContext, slower: number): Promise<Page> {

@@ -36,5 +36,5 @@ export function writeTable(lines: Line[]): string {
 }
 
 function writeValue(value: number, unit: Unit): string {
-  return `${value.toFixed(unit === 'x' ? 2 : unit === 's' ? 1 : 0)} ${unit}`;
+  return `${value.toFixed(unit === 'x' ? 2 : unit === 's' || unit === 'kB' ? 1 : 0)} ${unit}`;
 }

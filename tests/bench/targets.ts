@@ -19,6 +19,8 @@ export type Target = {
   line: SlowLine;
   /** Address of a page with questions. */
   question: string;
+  /** Address of a page with all questions; the app has none. */
+  whole?: string;
   /** Address of the first page of all; the floor has none. */
   start?: string;
   /** Puts 89 answers where this target keeps them. */
@@ -55,6 +57,7 @@ export async function serveFloor(folder: string): Promise<Target> {
     server,
     line,
     question: `${server.url}${PRINCIPLE}.html`,
+    whole: `${server.url}all.html`,
     fill: async (context) => {
       const page = await context.newPage();
       await page.goto(target.question);

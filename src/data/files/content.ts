@@ -1,6 +1,5 @@
 /** A whole city as a file holds it: read from the store at one moment, and put into it. */
 import { readAssessment } from '@/data/assessments';
-import { sealSteps } from '@/data/changes';
 import { PARTS_OF_ASSESSMENT, database, type AnyTable } from '@/data/database';
 import type { StoredCopy } from '@/data/stored';
 import { readEditions } from '@/data/editions';
@@ -9,6 +8,7 @@ import { readFileSessions, writeFileSessions } from '@/data/workshop/fileSession
 import { hashText } from '@/data/browser/hash';
 import { fingerprintOf, type CityContent, type FileAssessment } from '@/domain/file/cityFile';
 import { EMPTY_PLAN } from '@/domain/plan/plan';
+import { sealSteps } from './sealing';
 
 /** The tables that hold a city: the scope of a transaction that reads or replaces one. */
 export const CITY_TABLES = [

@@ -3,6 +3,7 @@ import type { Answer } from '@/domain/answer';
 import { indexAnswers } from '@/domain/assessment';
 import { buildReport } from '@/domain/report';
 import { compareYears, type PrincipleComparison } from '@/domain/years/comparison';
+import { listReasonsToAsk } from '@/domain/years/reasonShares';
 import { compareMeanings, type KeepsMeaning } from '@/domain/years/meaning';
 import { readAssessment, type OpenAssessment } from '@/data/assessments';
 import { database } from '@/data/database';
@@ -16,6 +17,8 @@ export type EarlierYear = {
   keeps: KeepsMeaning;
   /** One principle of both years, like for like. */
   comparePrinciple: (now: OpenAssessment, principleId: string) => PrincipleComparison | undefined;
+  /** Of which of its indicators to ask why they changed. A rule that comes with the year: without one nobody needs it. */
+  listReasonsToAsk: typeof listReasonsToAsk;
 };
 
 /**
@@ -45,5 +48,6 @@ export async function getEarlierYear(cityId: string, year: number, packId: strin
       const { principles: compared } = compareYears(report, buildReport(now.city, now.assessment, now.pack), packs);
       return compared.find(({ id }) => id === principleId);
     },
+    listReasonsToAsk,
   };
 }

@@ -38,6 +38,9 @@ export const evidenceFormSchema = z.object({
 });
 export type EvidenceForm = z.input<typeof evidenceFormSchema>;
 
+/** What is typed about any indicator, whatever its format. */
+export const textFields = { reasonWords: words(LINE_LIMIT), note: words(NOTE_LIMIT), department: words(LINE_LIMIT) };
+
 /** The figure as it is typed; `measure` decides which numbers are possible. */
 const figureFields = (measure: Measure | undefined) => ({
   value: numberBetween(measure),
@@ -56,12 +59,10 @@ export function answerSchemaFor(indicator: Indicator, measureId?: string) {
   return z.object({
     answer: z.enum(['', ...optionsOf(indicator), 'unknown', 'notApplicable'] as const),
     reason: z.enum(['', ...NOT_APPLICABLE_REASONS] as const),
-    reasonWords: words(LINE_LIMIT),
-    note: words(NOTE_LIMIT),
+    ...textFields,
     evidence: z.array(evidenceFormSchema),
     confidence: z.enum(['', ...CONFIDENCES] as const),
     discuss: z.boolean(),
-    department: words(LINE_LIMIT),
     measure: z.string(),
     ...figureFields(measure),
   });

@@ -7,6 +7,7 @@ import {
   FIGURE_FIELDS,
   answerSchemaFor,
   evidenceFormSchema,
+  textFields,
   type AnswerForm,
   type AnswerFormField,
   type EvidenceForm,
@@ -28,7 +29,6 @@ export function readField(
   indicator: Indicator,
   stored: Answer | undefined,
 ): FieldReading {
-  const schema = answerSchemaFor(indicator, form.measure);
   switch (field) {
     case 'answer':
       return { patch: patchOfOption(form.answer), faults: {} };
@@ -41,7 +41,7 @@ export function readField(
     case 'note':
     case 'reasonWords':
     case 'department': {
-      const read = readPart(schema.shape[field], form[field]);
+      const read = readPart(textFields[field], form[field]);
       return 'fault' in read
         ? { patch: {}, faults: { [field]: read.fault } }
         : { patch: { [field]: read.value }, faults: {} };
@@ -49,7 +49,7 @@ export function readField(
     case 'evidence':
       return readEvidence(form.evidence, stored?.evidence ?? []);
     default:
-      return readFigure(form, schema, stored);
+      return readFigure(form, answerSchemaFor(indicator, form.measure), stored);
   }
 }
 

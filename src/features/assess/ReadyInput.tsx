@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { setReady, type OpenAssessment } from '@/data/assessments';
 import type { Counts } from '@/domain/assessment';
-import { listReasonsToAsk } from '@/domain/years/reasonShares';
 import { announce } from '@/ui/Announcer';
 import { Notice } from '@/ui/Notice';
 import { paths } from '@/ui/paths';
@@ -23,10 +22,12 @@ export function ReadyInput({ open, principleId, counts }: Props) {
   const earlier = useEarlierYear(open);
   const locked = assessment.agreed !== undefined;
   const compare = () => earlier?.comparePrinciple(open, principleId);
+  const listUnexplained = (comparison: ReturnType<typeof compare>) =>
+    comparison ? (earlier?.listReasonsToAsk(comparison).map(({ id }) => id) ?? []) : [];
   // Those that were asked stay while they are answered: a list that changes under the fingers loses the place in it.
   const [explaining, setExplaining] = useState<string[]>([]);
   const comparison = (ready || explaining.length > 0) && !locked ? compare() : undefined;
-  const unexplained = comparison ? listReasonsToAsk(comparison).map(({ id }) => id) : [];
+  const unexplained = listUnexplained(comparison);
   const shown = new Set([...explaining, ...unexplained]);
   const withoutReason = assessment.answers
     .filter(({ indicatorId, state }) => indicatorId.startsWith(principleId.slice(1)) && state === 'notApplicable')
@@ -34,8 +35,7 @@ export function ReadyInput({ open, principleId, counts }: Props) {
     .map(({ indicatorId }) => indicatorId);
   const say = (next: boolean, anyway = false) => {
     setAsked(true);
-    const now = next && !anyway ? compare() : undefined;
-    const asking = now ? listReasonsToAsk(now).map(({ id }) => id) : [];
+    const asking = next && !anyway ? listUnexplained(compare()) : [];
     if (next && (withoutReason.length > 0 || asking.length > 0)) {
       setExplaining([...new Set([...explaining, ...asking])]);
       return;

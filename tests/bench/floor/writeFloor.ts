@@ -1,31 +1,33 @@
-/** Writes the floor: one static page per principle, with the same questions and level texts as the app. */
+/** Writes the floor: static pages with the same questions and level texts as the app. */
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Indicator } from '@/domain/pack';
 import { getPrinciple, head, listOfPrinciple } from '../../browser/support/pack';
 
-/** Fills a folder with `p01.html` to `p20.html` and what they load. */
+/** Fills a folder with `p01.html` to `p20.html`, `all.html` with the questions of all of them, and what they load. */
 export function writeFloor(folder: string): void {
   for (const file of ['floor.js', 'floor.css', 'worker.js']) {
     copyFileSync(join(import.meta.dirname, file), join(folder, file));
   }
   for (const { number } of head.principles) {
-    writeFileSync(join(folder, `p${String(number).padStart(2, '0')}.html`), writePage(number));
+    const { title } = getPrinciple(number);
+    writeFileSync(join(folder, `p${String(number).padStart(2, '0')}.html`), writePage(title.text, [number]));
   }
+  const all = head.principles.map(({ number }) => number);
+  writeFileSync(join(folder, 'all.html'), writePage('All principles', all));
 }
 
-function writePage(number: number): string {
-  const { title } = getPrinciple(number);
+function writePage(title: string, principles: number[]): string {
   return `<!doctype html>
 <html lang="en" data-waiting>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>${title.text}</title>
+  <title>${title}</title>
   <link rel="stylesheet" href="floor.css">
   <main>
-    <h1>${title.text}</h1>
+    <h1>${title}</h1>
     <output data-saving="done"></output>
-    ${listOfPrinciple(number).map(writeQuestion).join('\n    ')}
+    ${principles.flatMap(listOfPrinciple).map(writeQuestion).join('\n    ')}
   </main>
   <script src="floor.js"></script>
 </html>

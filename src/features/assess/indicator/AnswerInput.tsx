@@ -51,8 +51,13 @@ function Option({ value, name, text, lang }: OptionProps) {
 function Reason() {
   const { t } = useTranslation();
   const { register } = useFormContext<AnswerForm>();
-  const answer = useWatch<AnswerForm, 'answer'>({ name: 'answer' });
-  if (answer !== 'notApplicable') {
+  // Drawn when it comes or goes, not for each level that is pressed.
+  const isAsked = useWatch<AnswerForm, 'answer', boolean>({
+    name: 'answer',
+    exact: true,
+    compute: (answer) => answer === 'notApplicable',
+  });
+  if (!isAsked) {
     return null;
   }
   return (

@@ -1,4 +1,4 @@
-import { useFormContext, useFormState, type FieldPath } from 'react-hook-form';
+import { get, useFormContext, useFormState, type FieldError, type FieldPath } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { AnswerForm } from '@/domain/form/answerForm';
 import type { FieldFault } from '@/domain/form/typedFields';
@@ -20,9 +20,10 @@ type Props = {
 /** One typed line or text of the form of an indicator, with its own sentence when it cannot be read. */
 export function TextInput({ name, label, hint, size, inputMode, lines = false, list, lang }: Props) {
   const { t } = useTranslation();
-  const { register, control, getFieldState } = useFormContext<AnswerForm>();
-  const state = useFormState({ control, name, exact: true });
-  const fault = getFieldState(name, state).error?.message as FieldFault | undefined;
+  const { register, control } = useFormContext<AnswerForm>();
+  // Its faults alone: who asks for the state of a field is drawn anew for its first letter and when it is left.
+  const { errors } = useFormState({ control, name, exact: true });
+  const fault = (get(errors, name) as FieldError | undefined)?.message as FieldFault | undefined;
   return (
     <Field label={label} hint={hint} error={fault ? t(`faults.${fault}`) : undefined}>
       {(wiring) => (

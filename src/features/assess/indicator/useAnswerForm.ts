@@ -97,12 +97,20 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
     void askToKeep();
   };
 
+  /** Only where there is one: the form draws itself whole for every call. */
+  const clearFault = (path: FieldPath<AnswerForm>) => {
+    if (form.getFieldState(path).error) {
+      form.clearErrors(path);
+    }
+  };
+
   const saveField = (field: AnswerFormField) => {
     if (field === 'value' && form.getValues('value').trim() !== '') {
       form.setValue('answer', 'figure');
     }
     if (field === 'answer' && indicator.format === 'number') {
       form.setValue('value', '');
+      clearFault('value');
     }
     const values = form.getValues();
     const { patch, faults } = readField(field, values, indicator, stored.current);
@@ -111,10 +119,8 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
         ? readField('value', values, indicator, stored.current).patch
         : {};
     write({ ...figure, ...patch, ...(field === 'note' ? { noteLanguage: i18n.language } : {}) });
-    for (const path of Object.keys(form.formState.errors) as FieldPath<AnswerForm>[]) {
-      if (path.startsWith(field) && !(path in faults)) {
-        form.clearErrors(path);
-      }
+    if (!(field in faults)) {
+      clearFault(field);
     }
   };
 
@@ -125,7 +131,7 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
     if (fault) {
       form.setError(path as FieldPath<AnswerForm>, { message: fault });
     } else {
-      form.clearErrors(path as FieldPath<AnswerForm>);
+      clearFault(path as FieldPath<AnswerForm>);
     }
   };
 
