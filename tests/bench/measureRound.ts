@@ -88,10 +88,11 @@ async function loadSlowly(
   read: (page: Page) => Promise<number>,
 ): Promise<Load> {
   const page = await openPage(context, slower);
-  Object.assign(line, { speed, sent: 0 });
+  Object.assign(line, { speed, sent: [] });
   await page.goto(url, { waitUntil: 'commit' });
   const time = await read(page);
-  const kilobytes = line.sent / 1000;
+  const until = time + (await page.evaluate(() => performance.timeOrigin));
+  const kilobytes = line.sent.filter(({ at }) => at <= until).reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
   line.speed = undefined;
   await page.close();
   return { time, kilobytes };

@@ -8,8 +8,8 @@ export type Speed = { bitsPerSecond: number; delay: number };
 export type SlowLine = {
   /** While undefined the line is as fast as it can be, also for what is on its way. */
   speed: Speed | undefined;
-  /** Bytes of bodies sent since it was last set. */
-  sent: number;
+  /** Bytes of bodies sent since it was last set, and when, in milliseconds since 1970. */
+  sent: { at: number; bytes: number }[];
   send: (response: ServerResponse, body: Buffer) => Promise<void>;
 };
 
@@ -20,10 +20,10 @@ export function createSlowLine(): SlowLine {
   let freeAt = 0;
   const line: SlowLine = {
     speed: undefined,
-    sent: 0,
+    sent: [],
     send: async (response, body) => {
       if (!line.speed) {
-        line.sent += body.length;
+        line.sent.push({ at: Date.now(), bytes: body.length });
         response.end(body);
         return;
       }
@@ -32,13 +32,13 @@ export function createSlowLine(): SlowLine {
         const { speed } = line;
         const piece = body.subarray(from, speed ? from + PIECE : body.length);
         if (!speed) {
-          line.sent += piece.length;
+          line.sent.push({ at: Date.now(), bytes: piece.length });
           response.end(piece);
           return;
         }
         freeAt = Math.max(freeAt, performance.now()) + (piece.length * 8 * 1000) / speed.bitsPerSecond;
         await wait(freeAt - performance.now());
-        line.sent += piece.length;
+        line.sent.push({ at: Date.now(), bytes: piece.length });
         response.write(piece);
       }
       response.end();

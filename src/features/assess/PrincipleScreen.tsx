@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
@@ -11,12 +11,14 @@ import { IndicatorForm } from './indicator/IndicatorForm';
 import { NotHere } from './NotHere';
 import { PrincipleHead } from './PrincipleHead';
 import styles from './PrincipleScreen.module.css';
-import { ReadyInput } from './ReadyInput';
 import { RoomLine } from './RoomLine';
 import { useEarlierYear } from './useEarlierYear';
 import { usePrinciple } from './usePrinciple';
 import { rememberRow } from '@/ui/lastRow';
 import { useSecondDrawing } from '@/ui/useSecondDrawing';
+
+// Asked below all questions: who waits for the first one does not wait for it.
+const ReadyInput = lazy(async () => ({ default: (await import('./ReadyInput')).ReadyInput }));
 
 type Props = { open: OpenAssessment; part?: string; at?: string };
 
@@ -53,26 +55,28 @@ export function PrincipleScreen({ open, part = '', at }: Props) {
         </Notice>
       ))}
       {read ? <IndicatorList key={`${assessment.id} ${principle.id}`} open={open} read={read} at={at} /> : null}
-      {/* Who has only some of its questions cannot say that a principle is ready. */}
-      {isWhole && read?.isWhole ? (
-        <ReadyInput key={`ready ${principle.id}`} open={open} principleId={principle.id} counts={counts} />
-      ) : null}
       {isWhole ? (
-        <nav className={styles.steps} aria-label={t('assess.steps')}>
-          {next ? (
-            <Link href={paths.principle(place, next.id)} className="button main">
-              {t('assess.next', { number: next.number, title: next.shortTitle })}
-            </Link>
+        <Suspense fallback={null}>
+          {/* Who has only some of its questions cannot say that a principle is ready. */}
+          {read?.isWhole ? (
+            <ReadyInput key={`ready ${principle.id}`} open={open} principleId={principle.id} counts={counts} />
           ) : null}
-          {previous ? (
-            <Link href={paths.principle(place, previous.id)} className="button">
-              {t('assess.previous', { number: previous.number, title: previous.shortTitle })}
+          <nav className={styles.steps} aria-label={t('assess.steps')}>
+            {next ? (
+              <Link href={paths.principle(place, next.id)} className="button main">
+                {t('assess.next', { number: next.number, title: next.shortTitle })}
+              </Link>
+            ) : null}
+            {previous ? (
+              <Link href={paths.principle(place, previous.id)} className="button">
+                {t('assess.previous', { number: previous.number, title: previous.shortTitle })}
+              </Link>
+            ) : null}
+            <Link href={paths.overview(place)} className="button">
+              {t('nav.overview')}
             </Link>
-          ) : null}
-          <Link href={paths.overview(place)} className="button">
-            {t('nav.overview')}
-          </Link>
-        </nav>
+          </nav>
+        </Suspense>
       ) : null}
     </>
   );

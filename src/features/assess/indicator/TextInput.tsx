@@ -23,7 +23,8 @@ export function TextInput({ name, label, hint, size, inputMode, lines = false, l
   const { register, control } = useFormContext<AnswerForm>();
   // Its faults alone: who asks for the state of a field is drawn anew for its first letter and when it is left.
   const { errors } = useFormState({ control, name, exact: true });
-  const fault = (get(errors, name) as FieldError | undefined)?.message as FieldFault | undefined;
+  const error: FieldError | undefined = get(errors, name);
+  const fault = error?.message as FieldFault | undefined;
   return (
     <Field label={label} hint={hint} error={fault ? t(`faults.${fault}`) : undefined}>
       {(wiring) => (
