@@ -31,7 +31,7 @@ test('budgets', async () => {
 
 const NOTES = [
   `Floor: a hand-written page with the same questions and raw IndexedDB (tests/bench/floor). ${ROUNDS} rounds, in turn.`,
-  'Loads: beside its page of one principle. Presses: beside its page of all questions, as other tools were measured; the page of one principle is told for comparison.',
+  'Loads: beside its page of one principle. Presses: beside its page of all questions; the page of one principle is told for comparison.',
   `Slow network and CPU: ${describe(FAIR)}. Poor network: ${describe(POOR)}. Slow CPU: ${SLOWER} times slower.`,
   'Page and worker share the line. Poor network is told for comparison: libraries alone fill it for longer than 2.5 floors.',
   'kB: bodies as sent, packed with brotli, until the moment named. They include what the worker fetched meanwhile.',
