@@ -1,6 +1,6 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { getPrincipleIndicators } from '@/data/packs';
 import type { Answer } from '@/domain/answer';
@@ -35,4 +35,29 @@ it('takes no letter back when the store is read late, and takes over what is new
   await waitFor(() => expect(note).toHaveValue('abc, says another tab'), { timeout: 5000 });
   rerender(form({ ...stored, note: 'From another tab', at: moment(60_000) }));
   await waitFor(() => expect(note).toHaveValue('From another tab'));
+});
+
+it('keeps what was chosen when the page is left at once, and asks nothing of a page that is gone', async () => {
+  const { city, assessment, pack, place } = await storeFreshCity();
+  const { indicators } = await getPrincipleIndicators(pack.id, 'P01');
+  const indicator = indicators[1]!;
+  await startWords();
+  const { unmount } = render(
+    <Router>
+      <IndicatorForm {...{ place, assessmentId: assessment.id, indicator, pack, answer: undefined }} locked={false} />
+    </Router>,
+  );
+  fireEvent.click(screen.getAllByRole('radio')[1]!);
+  unmount();
+  const asked = vi.spyOn(document, 'activeElement', 'get');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+
+  expect(await storedAnswer(city.id, indicator.id)).toBeDefined();
+  // What is told after the write comes before a second reading of the store.
+  await storedAnswer(city.id, indicator.id);
+  vi.advanceTimersByTime(5000);
+  const times = asked.mock.calls.length;
+  vi.useRealTimers();
+  asked.mockRestore();
+  expect(times).toBe(0);
 });

@@ -46,6 +46,8 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** Evidence from elsewhere waits until the person here has left their rows of it. */
   const held = useRef(false);
+  /** Writes go on when the page has been left; there is no form any more then for what is read. */
+  const isShown = useRef(false);
 
   /**
    * Puts into the inputs what has changed in the store, unless an edit made here is still on its way there, or the reading is
@@ -54,6 +56,9 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
    */
   const takeOver = () => {
     clearTimeout(waiting.current);
+    if (!isShown.current) {
+      return;
+    }
     const isLate = (newest.current?.at ?? '') < written.current && Date.now() - Date.parse(written.current) < LATE_MS;
     if (isLate) {
       waiting.current = setTimeout(takeOver, LATE_MS);
@@ -167,10 +172,16 @@ export function useAnswerForm({ assessmentId, indicator, answer }: Subject): Ans
   );
 
   useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+      clearTimeout(waiting.current);
+    };
+  }, []);
+  useEffect(() => {
     newest.current = answer;
     takeOver();
   });
-  useEffect(() => () => clearTimeout(waiting.current), []);
 
   return { form, saveField, showFaults, removeAnswer };
 }
