@@ -47,11 +47,11 @@ export function preloadApp(): Plugin {
         if (!app) {
           throw new Error('The build has no file of src/app/start.tsx: the page cannot ask for it ahead');
         }
-        const [scripts, styles] = [new Set<string>(), new Set<string>()];
+        const [scripts, styles] = [new Map<string, number>(), new Set<string>()];
         const collect = (file: string) => {
           const chunk = bundle[file];
           if (chunk?.type === 'chunk' && !scripts.has(file) && !html.includes(file)) {
-            scripts.add(file);
+            scripts.set(file, chunk.code.length);
             chunk.viteMetadata?.importedCss.forEach((style) => styles.add(style));
             chunk.imports.forEach(collect);
           }
@@ -62,7 +62,9 @@ export function preloadApp(): Plugin {
           attrs: { rel, crossorigin: true, href: `./${file}` },
           injectTo: 'head' as const,
         });
-        return [...[...styles].map(link('stylesheet')), ...[...scripts].map(link('modulepreload'))];
+        // The largest first: it is the longest on its way, and it takes the longest to compile.
+        const ordered = [...scripts].toSorted(([, a], [, b]) => b - a).map(([file]) => file);
+        return [...[...styles].map(link('stylesheet')), ...ordered.map(link('modulepreload'))];
       },
     },
   };

@@ -3,41 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { getBrowser } from '../browser/support/prepareRun';
-import { installProbe, pressAnswers, readReadyAt, readUsableAt, type Press } from './probe';
+import { installProbe, openUntil, pressAnswers, type Press } from './probe';
 import { getMedian, getQuantile } from './statistics';
 import { FAIR, POOR, SLOWER, type Condition, type Target } from './targets';
 
-/**
- * One number per round. Kilobytes are 1,000 bytes, times are milliseconds; `paint` and `durable` the 95th of 100, and those of
- * `whole` on the page with all questions, where there is one.
- */
-export type Findings = {
-  startKilobytes: number[];
-  questionKilobytes: number[];
-  firstLoad: number[];
-  firstLoadPoor: number[];
-  secondVisit: number[];
-  paint: number[];
-  durable: number[];
-  wholePaint: number[];
-  wholeDurable: number[];
-};
+/** Of one page, one number per round, in milliseconds: the 95th of 100 presses for `paint` and `durable`. */
+export type Times = Record<'firstLoad' | 'firstLoadPoor' | 'secondVisit' | 'paint' | 'durable', number[]>;
+
+/** Kilobytes are 1,000 bytes. `whole` is of the page with all questions, where there is one. */
+export type Findings = { startKilobytes: number[]; questionKilobytes: number[]; times: Times; whole: Times };
 
 const PRESSES = 40;
 const VISITS = 3;
 
+const createTimes = (): Times => ({ firstLoad: [], firstLoadPoor: [], secondVisit: [], paint: [], durable: [] });
+
 export function createFindings(): Findings {
-  return {
-    startKilobytes: [],
-    questionKilobytes: [],
-    firstLoad: [],
-    firstLoadPoor: [],
-    secondVisit: [],
-    paint: [],
-    durable: [],
-    wholePaint: [],
-    wholeDurable: [],
-  };
+  return { startKilobytes: [], questionKilobytes: [], times: createTimes(), whole: createTimes() };
 }
 
 /**
@@ -51,46 +33,47 @@ export async function measureRound(target: Target, findings: Findings): Promise<
   const context = await chromium.launchPersistentContext(profile, { executablePath: path, args, viewport });
   await installProbe(context);
   if (target.start) {
-    findings.startKilobytes.push((await loadSlowly(context, target, target.start, POOR, readUsableAt)).kilobytes);
+    findings.startKilobytes.push((await loadSlowly(context, target, target.start, POOR, 'usableAt')).kilobytes);
   }
   await target.fill(context);
-  // Until the worker has everything: half done, it would go on beside what is measured next.
-  await keepFiles(context, target);
-  await forgetFiles(context, target);
-  const poor = await loadSlowly(context, target, target.question, POOR, readReadyAt);
-  findings.questionKilobytes.push(poor.kilobytes);
-  findings.firstLoadPoor.push(poor.time);
-  await keepFiles(context, target);
-  await forgetFiles(context, target);
-  findings.firstLoad.push((await loadSlowly(context, target, target.question, FAIR, readReadyAt)).time);
-
-  await keepFiles(context, target);
-  findings.secondVisit.push(await visitWithoutNetwork(context, target));
-
-  findings.paint.push(await pressOnPage(context, target.question, SLOWER, 'paint'));
-  findings.durable.push(await pressOnPage(context, target.question, 1, 'durable'));
+  findings.questionKilobytes.push(await measurePage(context, target, target.question, findings.times));
   if (target.whole) {
-    findings.wholePaint.push(await pressOnPage(context, target.whole, SLOWER, 'paint'));
-    findings.wholeDurable.push(await pressOnPage(context, target.whole, 1, 'durable'));
+    await measurePage(context, target, target.whole, findings.whole);
   }
   await context.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
+/** Measures one page from its first visit to forty presses. Returns the kilobytes of the first visit. */
+async function measurePage(context: BrowserContext, target: Target, url: string, times: Times): Promise<number> {
+  // Until the worker has everything: half done, it would go on beside what is measured next.
+  await keepFiles(context, url);
+  await forgetFiles(context, target);
+  const poor = await loadSlowly(context, target, url, POOR, 'readyAt');
+  times.firstLoadPoor.push(poor.time);
+  await keepFiles(context, url);
+  await forgetFiles(context, target);
+  times.firstLoad.push((await loadSlowly(context, target, url, FAIR, 'readyAt')).time);
+  await keepFiles(context, url);
+  times.secondVisit.push(await visitWithoutNetwork(context, target, url));
+  times.paint.push(await pressOnPage(context, url, SLOWER, 'paint'));
+  times.durable.push(await pressOnPage(context, url, 1, 'durable'));
+  return poor.kilobytes;
+}
+
 type Load = { time: number; kilobytes: number };
 
-/** A first visit under one of the conditions, until `read` says that it is of use. */
+/** A first visit under one of the conditions, until the moment when it is of use. */
 async function loadSlowly(
   context: BrowserContext,
   { line }: Target,
   url: string,
   { slower, ...speed }: Condition,
-  read: (page: Page) => Promise<number>,
+  moment: 'readyAt' | 'usableAt',
 ): Promise<Load> {
   const page = await openPage(context, slower);
   Object.assign(line, { speed, sent: [] });
-  await page.goto(url, { waitUntil: 'commit' });
-  const time = await read(page);
+  const time = await openUntil(page, url, moment);
   const until = time + (await page.evaluate(() => performance.timeOrigin));
   const kilobytes = line.sent.filter(({ at }) => at <= until).reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
   line.speed = undefined;
@@ -109,11 +92,10 @@ async function forgetFiles(context: BrowserContext, { server }: Target): Promise
 }
 
 /** Two visits with the network, so that the worker has everything. */
-async function keepFiles(context: BrowserContext, { question }: Target): Promise<void> {
+async function keepFiles(context: BrowserContext, url: string): Promise<void> {
   for (let visit = 1; visit <= 2; visit += 1) {
     const page = await context.newPage();
-    await page.goto(question);
-    await readReadyAt(page);
+    await openUntil(page, url, 'readyAt');
     await page.evaluate(async () => {
       const { active } = await navigator.serviceWorker.ready;
       if (active && active.state !== 'activated') {
@@ -124,13 +106,12 @@ async function keepFiles(context: BrowserContext, { question }: Target): Promise
   }
 }
 
-async function visitWithoutNetwork(context: BrowserContext, target: Target): Promise<number> {
+async function visitWithoutNetwork(context: BrowserContext, target: Target, url: string): Promise<number> {
   await target.server.stop();
   const times: number[] = [];
   for (let visit = 1; visit <= VISITS; visit += 1) {
     const page = await openPage(context, 1);
-    await page.goto(target.question, { waitUntil: 'commit' });
-    times.push(await readReadyAt(page));
+    times.push(await openUntil(page, url, 'readyAt'));
     await page.close();
   }
   await target.restart();
@@ -140,8 +121,7 @@ async function visitWithoutNetwork(context: BrowserContext, target: Target): Pro
 /** The 95th of 100 presses on a page. */
 async function pressOnPage(context: BrowserContext, url: string, slower: number, until: keyof Press): Promise<number> {
   const page = await openPage(context, slower);
-  await page.goto(url);
-  await readReadyAt(page);
+  await openUntil(page, url, 'readyAt');
   const presses = await pressAnswers(page, PRESSES);
   await page.close();
   return getQuantile(

@@ -1,5 +1,5 @@
 /** Measures inside the page, the same way in the app and in the floor, so that the driver's own delays do not count. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test';
 import { CHOICES, LEVELS } from '@/domain/pack';
 
 /**
@@ -20,13 +20,19 @@ export async function installProbe(context: BrowserContext): Promise<void> {
     const probe: Window['probe'] = { readyAt: undefined, usableAt: undefined, presses: [] };
     window.probe = probe;
 
+    const reach = (moment: 'readyAt' | 'usableAt') => {
+      if (probe[moment] === undefined) {
+        probe[moment] = performance.now();
+        console.debug(`probe ${moment} ${probe[moment]}`);
+      }
+    };
     const look = () => {
       const waiting = document.documentElement?.hasAttribute('data-waiting') ?? true;
       if (!waiting && document.querySelector('main input[type=radio]')) {
-        probe.readyAt ??= performance.now();
+        reach('readyAt');
       }
       if (document.querySelector('main a[href], main button')) {
-        probe.usableAt ??= performance.now();
+        reach('usableAt');
       }
       if (probe.readyAt === undefined) {
         requestAnimationFrame(look);
@@ -78,16 +84,17 @@ export async function installProbe(context: BrowserContext): Promise<void> {
   });
 }
 
-/** Milliseconds since the navigation began until the first question could be answered. */
-export async function readReadyAt(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(() => window.probe.readyAt, undefined, { polling: 20, timeout: 120_000 });
-  return (await handle.jsonValue()) ?? Number.NaN;
-}
-
-/** Milliseconds since the navigation began until something on the page can be pressed. */
-export async function readUsableAt(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(() => window.probe.usableAt, undefined, { polling: 20, timeout: 120_000 });
-  return (await handle.jsonValue()) ?? Number.NaN;
+/**
+ * Opens a page and waits for one of its moments: `readyAt`, when the first question can be answered, or `usableAt`, when
+ * something can be pressed. Milliseconds since the navigation began. The page tells by itself: a driver that asks puts a
+ * large script of its own into a page that is still loading.
+ */
+export async function openUntil(page: Page, url: string, moment: 'readyAt' | 'usableAt'): Promise<number> {
+  const start = `probe ${moment} `;
+  const isTold = (message: ConsoleMessage) => message.text().startsWith(start);
+  const told = page.waitForEvent('console', { predicate: isTold, timeout: 120_000 });
+  await page.goto(url, { waitUntil: 'commit' });
+  return Number((await told).text().slice(start.length));
 }
 
 /** Levels and choices: what the floor offers too. */

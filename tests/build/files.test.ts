@@ -11,6 +11,7 @@ const REACT = '/app/node_modules/react/index.js';
 
 /** As the app is built: what is loaded ahead, the app, a first page with questions, and pages for later. */
 const IMPORTS: Record<string, string[]> = {
+  [src('main.tsx')]: [src('app/ahead/loadAhead.ts')],
   [src('app/ahead/loadAhead.ts')]: [src('i18n/languages.ts')],
   [src('app/start.tsx')]: [REACT, src('i18n/languages.ts'), src('app/Layout.tsx')],
   [src('features/start/StartScreen.tsx')]: [src('ui/Notice.tsx'), src('ui/Card.tsx')],
@@ -37,6 +38,7 @@ function nameFiles(imports: Record<string, string[]>): Record<string, string> {
 
 test('what arrives together stands in one file, and what only other pages need is left out of it', () => {
   expect(nameFiles(IMPORTS)).toEqual({
+    'main.tsx': 'first',
     'app/ahead/loadAhead.ts': 'first',
     'i18n/languages.ts': 'first',
     'node_modules/react/index.js': 'libraries',

@@ -68,6 +68,12 @@ describe('what the page asks for at once', () => {
     expect(html.split(main)).toHaveLength(2);
   });
 
+  test('begins with the largest file, which takes the longest', async () => {
+    const large = { 'share.js': `export const share = (name) => console.log(name, '${'large '.repeat(200)}');` };
+    const { html } = await buildPage(preloadApp(), large, inGroups({ share: /share\.js$/ }));
+    expect(listLinks(html)).toEqual(['stylesheet start css', 'modulepreload share js', 'modulepreload start js']);
+  });
+
   test('is in the head, where a browser finds it before anything else', async () => {
     const { html } = await buildPage(preloadApp());
     expect(html.indexOf('modulepreload')).toBeGreaterThan(0);
