@@ -11,8 +11,8 @@ const LIBRARIES = /node_modules\/(react|react-dom|scheduler|i18next|react-i18nex
 /**
  * The files of the build that are not left to the bundler. A browser fetches six files of a plain server at a time, and each
  * costs the delay of the line: forty small files on the way to the first question cost more than all they hold. So there are
- * four: `first`, which the page names, loads the others, `libraries` seldom change, `app` is what every page needs, and `questions` what a page
- * with questions needs beside it. A module belongs to the first of them that it fits.
+ * four. `first` is named by the page and loads the others; `libraries` seldom change; `app` is what every page needs, and
+ * `questions` what a page with questions needs beside it. A module belongs to the first of them that it fits.
  */
 export function listFileGroups(
   root: string,

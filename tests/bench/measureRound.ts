@@ -7,7 +7,7 @@ import { installProbe, openUntil, pressAnswers, type Press } from './probe';
 import { getMedian, getQuantile } from './statistics';
 import { FAIR, POOR, SLOWER, type Condition, type Target } from './targets';
 
-/** Of one page, one number per round, in milliseconds: the 95th of 100 presses for `paint` and `durable`. */
+/** Of one page, one number per round, in milliseconds: the 95th percentile of the presses for `paint` and `durable`. */
 export type Times = Record<'firstLoad' | 'firstLoadPoor' | 'secondVisit' | 'paint' | 'durable', number[]>;
 
 /** Kilobytes are 1,000 bytes. `whole` is of the page with all questions, where there is one. */
@@ -118,7 +118,7 @@ async function visitWithoutNetwork(context: BrowserContext, target: Target, url:
   return getMedian(times);
 }
 
-/** The 95th of 100 presses on a page. */
+/** The 95th percentile of the presses on a page. */
 async function pressOnPage(context: BrowserContext, url: string, slower: number, until: keyof Press): Promise<number> {
   const page = await openPage(context, slower);
   await openUntil(page, url, 'readyAt');

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OpenAssessment } from '@/data/assessments';
@@ -11,14 +11,19 @@ import { IndicatorForm } from './indicator/IndicatorForm';
 import { NotHere } from './NotHere';
 import { PrincipleHead } from './PrincipleHead';
 import styles from './PrincipleScreen.module.css';
+import type { ReadyInputProps } from './ReadyInput';
 import { RoomLine } from './RoomLine';
 import { useEarlierYear } from './useEarlierYear';
 import { usePrinciple } from './usePrinciple';
 import { rememberRow } from '@/ui/lastRow';
 import { useSecondDrawing } from '@/ui/useSecondDrawing';
 
-// Asked below all questions: who waits for the first one does not wait for it.
-const ReadyInput = lazy(async () => ({ default: (await import('./ReadyInput')).ReadyInput }));
+// Asked below all questions: who waits for the first one does not wait for it, and a line that breaks meanwhile takes no
+// question away.
+const ReadyInput = lazy(async (): Promise<{ default: ComponentType<ReadyInputProps> }> => {
+  const loaded = await import('./ReadyInput').catch(() => undefined);
+  return { default: loaded?.ReadyInput ?? (() => null) };
+});
 
 type Props = { open: OpenAssessment; part?: string; at?: string };
 

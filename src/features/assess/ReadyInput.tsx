@@ -10,10 +10,10 @@ import { ReasonChoice } from './indicator/earlier/ReasonChoice';
 import styles from './ReadyInput.module.css';
 import { useEarlierYear } from './useEarlierYear';
 
-type Props = { open: OpenAssessment; principleId: string; counts: Counts };
+export type ReadyInputProps = { open: OpenAssessment; principleId: string; counts: Counts };
 
 /** A person says that the principle is ready for review; nothing becomes ready by itself, and nothing is sent. */
-export function ReadyInput({ open, principleId, counts }: Props) {
+export function ReadyInput({ open, principleId, counts }: ReadyInputProps) {
   const { t } = useTranslation();
   const { assessment, place } = open;
   const [asked, setAsked] = useState(false);

@@ -1,12 +1,17 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { getPrincipleIndicators } from '@/data/packs';
 import type { Answer } from '@/domain/answer';
 import { IndicatorForm } from '@/features/assess/indicator/IndicatorForm';
 import { startWords } from '../../support/startWords';
 import { storeFreshCity, storedAnswer } from '../../support/storedCity';
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 it('takes no letter back when the store is read late, and takes over what is newer', async () => {
   const { city, assessment, pack, place } = await storeFreshCity();
@@ -56,8 +61,5 @@ it('keeps what was chosen when the page is left at once, and asks nothing of a p
   // What is told after the write comes before a second reading of the store.
   await storedAnswer(city.id, indicator.id);
   vi.advanceTimersByTime(5000);
-  const times = asked.mock.calls.length;
-  vi.useRealTimers();
-  asked.mockRestore();
-  expect(times).toBe(0);
+  expect(asked).not.toHaveBeenCalled();
 });
